@@ -1187,10 +1187,12 @@ const path=(0,external_node_path_.join)(cachedFolder(engine),engine.file);return
 ...new Set(cachedEngines.filter(engine=>findCached(engine)===void 0).map(({tests})=>`test/engines/${tests}`))]}function absentEngines(){const absent=cachedEngines.
 filter(engine=>findCached(engine)===void 0).map(({name,version})=>`${name} ${version}`);if(absent.length!==0)return`Not in ${engineCache()}: ${absent.join(", ")}\
 . Tests in ${foldersLeftOut().join(" and ")} are left out; \`npm run engines\` gets what they need.`}const serverFolders=["/usr/sbin","/usr/local/sbin","/sbin",
-"/usr/local/bin","/usr/bin","/opt/homebrew/bin"];function isExecutable(path){try{return(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.X_OK),!0}catch{
-return!1}}const otherNames={chromium:["chromium-browser","google-chrome"]};function findEngine(name){const cached=cachedEngines.find(engine=>engine.name===name);
-if(cached!==void 0)return findCached(cached);const folders=[...(process.env.PATH??"").split(external_node_path_.delimiter).filter(folder=>folder!==""),...serverFolders];
-return[name,...otherNames[name]??[]].flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,one))).find(isExecutable)}const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+"/usr/local/bin","/usr/bin","/opt/homebrew/bin"],postgresFolders="/usr/lib/postgresql";function versionFolders(){return(0,external_node_fs_.existsSync)(postgresFolders)?
+(0,external_node_fs_.readdirSync)(postgresFolders).sort((a,b)=>Number(b)-Number(a)).map(version=>(0,external_node_path_.join)(postgresFolders,version,"bin")):[]}
+function isExecutable(path){try{return(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.X_OK),!0}catch{return!1}}const otherNames={chromium:["ch\
+romium-browser","google-chrome"]};function findEngine(name){const cached=cachedEngines.find(engine=>engine.name===name);if(cached!==void 0)return findCached(cached);
+const folders=[...(process.env.PATH??"").split(external_node_path_.delimiter).filter(folder=>folder!==""),...serverFolders,...versionFolders()];return[name,...otherNames[name]??
+[]].flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,one))).find(isExecutable)}const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:events");var promises_=__nccwpck_require__2(1455);const external_node_net_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 "node:net"),external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");var external_node_child_process_=__nccwpck_require__2(
 1421);const guard=`trap '' INT TERM HUP; pids=; while read -r pid; do pids="$pids $pid"; done; kill -9 $pids 2>/dev/null; rm -rf "$1"`;async function kill(child){

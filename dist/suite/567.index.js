@@ -178,76 +178,113 @@ __webpack_require__.d(__webpack_exports__,{j:()=>parseVersionPlace});var _core_e
 rsion-from\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(text,80)}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:bu\
 ild.version`."})}}),587:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>nameProblem});
 const LONGEST_NAME=255;function nameProblem(name){if(name.length>LONGEST_NAME)return`the name of a secret has at most ${String(LONGEST_NAME)} characters`;if(!/^[A-Za-z_]\w*$/.
-test(name))return"expected the name of a secret: letters, digits and `_`, no digit first, for example API_KEY"}}),1741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+test(name))return"expected the name of a secret: letters, digits and `_`, no digit first, for example API_KEY"}}),3680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Av:()=>parseDeclaration,dW:()=>parseDeclarations});var declarations_name=__webpack_require__(587),closest=__webpack_require__(
-8577),duration=__webpack_require__(4708);class DeclarationMistake extends Error{name="DeclarationMistake";problem;constructor(position,message){super(message),this.
-problem={message,column:position+1}}}class DeclarationReader{text;position=0;constructor(text){this.text=text}take(pattern){pattern.lastIndex=this.position;const found=pattern.
-exec(this.text)?.[0];return found!==void 0&&(this.position+=found.length),found}skipSpace(){this.take(/[ \t]*/y)}atEnd(){return this.position>=this.text.length}mistake(message){
-return new DeclarationMistake(this.position,message)}takeParenthesised(example){if(this.take(/\(/y)===void 0)throw this.mistake(`expected \`(\`, for example ${example}`);
-const at=this.position,end=closingParenthesis(this.text,at);if(end<0)throw new DeclarationMistake(at-1,`this parenthesis is not closed, expected for example ${example}`);
-return this.position=end+1,{inside:this.text.slice(at,end),at}}}function closingParenthesis(text,from){let depth=1,inClass=!1;for(let at=from;at<text.length;at+=
-1){const character=text.charAt(at);if(character==="\\")at+=1;else if(inClass)character==="]"&&(inClass=!1);else if(character==="[")inClass=!0,/^\^?\]/.test(text.
-slice(at+1,at+3))&&(at+=text.charAt(at+1)==="^"?2:1);else if(character==="(")depth+=1;else if(character===")"&&(depth-=1,depth===0))return at}return-1}const FAMILIES={
-postgres:["postgres","postgresql"],postgresql:["postgres","postgresql"],mysql:["mysql","mariadb"],mariadb:["mysql","mariadb"],redis:["redis","rediss"],mongodb:[
-"mongodb","mongodb+srv"],amqp:["amqp","amqps"],http:["http","https"],smtp:["smtp","smtps"]};function schemesFor(declared){const scheme=declared.toLowerCase();return(Object.
-hasOwn(FAMILIES,scheme)?FAMILIES[scheme]:void 0)??[scheme]}const LONGEST=1e3,MOST_BYTES=4096,CLAUSES={text:(_,draft,at)=>{setShape(draft,{kind:"text"},at)},url:(reader,draft,at)=>{
-const schemes=reader.text.charAt(reader.position)==="("?items(reader,/^[a-z][a-z0-9+.-]*$/i,"url(postgres)"):[];setShape(draft,{kind:"url",schemes:schemes.flatMap(
-({text})=>schemesFor(text))},at)},pattern:(reader,draft)=>{const{inside,at}=reader.takeParenthesised("pattern(^sk_live_)");if(inside.trim()==="")throw new DeclarationMistake(
-at,"expected a regular expression, for example pattern(^sk_live_)");draft.patterns.push({source:inside,column:at+1})},"pem-certificate":(_,draft,at)=>{setShape(
-draft,{kind:"pem-certificate"},at)},"private-key":(_,draft,at)=>{setShape(draft,{kind:"private-key"},at)},json:(reader,draft,at)=>{const keys=reader.text.charAt(
-reader.position)==="("?items(reader,/^[\w$-]+(?:\.[\w$-]+)*$/,"json(project_id, private_key)"):[];setShape(draft,{kind:"json",keys:keys.map(({text})=>text)},at)},
-jwt:(_,draft,at)=>{setShape(draft,{kind:"jwt"},at)},bytes:(reader,draft,at)=>{once(draft.minBytes,at,"bytes"),compare(reader,">=","bytes >= 32");const number=reader.
-take(/\d{1,6}/y),bytes=Number(number);if(number===void 0||bytes<1||bytes>MOST_BYTES)throw reader.mistake(`expected a whole number of bytes from 1 to ${String(MOST_BYTES)}\
-, for example bytes >= 32`);draft.minBytes=bytes},expires:(reader,draft,at)=>{once(draft.minLifeMs,at,"expires"),compare(reader,">","expires > 30d");const start=reader.
-position,parsed=(0,duration.E9)(reader.take(/[^,]*/y)?.trimEnd()??"");if(!parsed.ok)throw new DeclarationMistake(start,"expected a duration of at most 365d, for\
- example expires > 30d");draft.minLifeMs=parsed.ms},database:(reader,draft,at)=>{once(draft.database,at,"database"),draft.database=only(items(reader,/^[^\s(),]+$/,
-"database(shop)"),"database(shop)").text},"key-of":(reader,draft,at)=>{relate(draft,at,{kind:"key-of",other:otherName(reader,"key-of(TLS_CERT)")})},"user-of":partOf(
-"user"),"password-of":partOf("password"),"host-of":partOf("host"),"database-of":partOf("database"),optional:(_,draft,at)=>{once(draft.optional,at,"optional"),draft.
-optional=!0},shared:(_,draft,at)=>{once(draft.shared,at,"shared"),draft.shared=!0}},CLAUSE_WORDS=Object.keys(CLAUSES),ELSEWHERE=new Map(Object.entries({certificate:"\
-pem-certificate",cert:"pem-certificate",pem:"pem-certificate",key:"private-key",regex:"pattern(\u2026)",regexp:"pattern(\u2026)",matches:"pattern(\u2026)",length:"\
-bytes >= \u2026",chars:"bytes >= \u2026",entropy:"bytes >= \u2026",uri:"url",string:"text",any:"text",expiry:"expires > \u2026",token:"jwt"}));function readDeclaration(name,text){
-if(text.length>LONGEST)throw new DeclarationMistake(LONGEST,`a declaration has at most ${String(LONGEST)} characters`);const reader=new DeclarationReader(text),
-draft={patterns:[]};if(reader.skipSpace(),reader.atEnd())throw reader.mistake("expected what must hold, for example url(postgres); `text` stands for anything");
-for(;readClause(reader,draft),reader.skipSpace(),!reader.atEnd();){if(reader.take(/,/y)===void 0)throw reader.mistake("expected `,` or the end, for example pem-\
-certificate, expires > 30d");reader.skipSpace()}return finished(name,draft,text.length)}function readClause(reader,draft){const at=reader.position,word=reader.take(
-/[A-Za-z][A-Za-z-]*/y)??"",read=Object.hasOwn(CLAUSES,word)?CLAUSES[word]:void 0;if(read===void 0)throw new DeclarationMistake(at,unknownWord(word));read(reader,
-draft,at)}function unknownWord(word){if(/^required$/i.test(word))return"every secret is required but those that are `optional`: leave the word out";const meant=(0,closest.
-k)(word,CLAUSE_WORDS)??ELSEWHERE.get(word.toLowerCase()),hint=meant===void 0?"":`; did you mean ${meant}?`;return`expected one of ${CLAUSE_WORDS.join(", ")}, fo\
-r example url(postgres)${hint}`}function setShape(draft,shape,at){if(draft.shape!==void 0)throw new DeclarationMistake(at,`it is ${draft.shape.kind} already, an\
-d a secret has one shape; beside it stand pattern(\u2026), bytes and expires`);draft.shape=shape}function once(present,at,word){if(present!==void 0)throw new DeclarationMistake(
-at,`\`${word}\` stands there already`)}function compare(reader,operator,example){reader.skipSpace();const start=reader.position;if(reader.take(/[<>=!]+/y)!==operator)
-throw new DeclarationMistake(start,`expected \`${operator}\`, for example ${example}`);reader.skipSpace()}function items(reader,form,example){const{inside,at}=reader.
-takeParenthesised(example);let offset=at;return inside.split(",").map(piece=>{const start=offset+(piece.length-piece.trimStart().length);offset+=piece.length+1;
-const text=piece.trim();if(!form.test(text))throw new DeclarationMistake(start,`expected a name here, for example ${example}`);return{text,at:start}})}function only(found,example){
-const[first,second]=found;if(first===void 0||second!==void 0)throw new DeclarationMistake(second?.at??0,`expected one name, for example ${example}`);return first}
-function otherName(reader,example){const{text,at}=only(items(reader,/./,example),example);if((0,declarations_name.r)(text)!==void 0)throw new DeclarationMistake(
-at,`expected the name of another secret, for example ${example}`);return text}function partOf(part){return(reader,draft,at)=>{relate(draft,at,{kind:"part-of",part,
-other:otherName(reader,`${part}-of(DATABASE_URL)`)})}}function relate(draft,at,relation){if(draft.relation!==void 0)throw new DeclarationMistake(at,"a secret be\
-longs to one other; `key-of` or `\u2026-of` stands there already");draft.relation=relation}function finished(name,draft,end){const{relation,minBytes,minLifeMs,database,
-patterns}=draft,shape=draft.shape??(relation?.kind==="key-of"?{kind:"private-key"}:{kind:"text"}),refuse=message=>{throw new DeclarationMistake(end,message)};return minLifeMs!==
-void 0&&shape.kind!=="pem-certificate"&&shape.kind!=="jwt"&&refuse("`expires` needs `pem-certificate` or `jwt`, which say when they end, for example jwt, expire\
-s > 2h"),database!==void 0&&shape.kind!=="url"&&refuse("`database` needs `url`, for example url(postgres), database(shop)"),relation?.kind==="key-of"&&shape.kind!==
-"private-key"&&refuse("`key-of` needs `private-key`, for example private-key, key-of(TLS_CERT)"),minBytes!==void 0&&shape.kind!=="text"&&refuse(`\`bytes\` is for \
-random keys and not for ${shape.kind}, for example bytes >= 32`),relation?.other.toUpperCase()===name.toUpperCase()&&refuse("a secret cannot belong to itself: n\
-ame another one"),{name,shape,optional:draft.optional??!1,shared:draft.shared??!1,patterns,...minBytes===void 0?{}:{minBytes},...minLifeMs===void 0?{}:{minLifeMs},
-...database===void 0?{}:{database},...relation===void 0?{}:{relation}}}const MOST_DECLARATIONS=1200,LONGEST_LINE=2e3;function parseDeclaration(name,text){try{return{
-ok:!0,declaration:readDeclaration(name,text)}}catch(error){if(error instanceof DeclarationMistake)return{ok:!1,problem:error.problem};throw error}}function parseDeclarations(text){
-const declarations=[],problems=[],lineOf=new Map;for(const[index,raw]of text.split(/\r\n|\r|\n/).entries()){const line=index+1,start=/^[ \t]*(?:-[ \t]+)?/.exec(
-raw)?.[0].length??0;if(/^(?:#|$)/.test(raw.slice(start).trimEnd()))continue;if(declarations.length+problems.length>=MOST_DECLARATIONS){problems.push({line,column:1,
-message:`there are more than ${String(MOST_DECLARATIONS)} declarations`});break}const read=readLine(raw,start);if(!read.ok){problems.push({...read.problem,line});
-continue}const key=read.declaration.name.toUpperCase(),before=lineOf.get(key);before!==void 0?problems.push({line,column:start+1,message:`${read.declaration.name}\
- is declared in line ${String(before)} already`}):(lineOf.set(key,line),declarations.push(read.declaration))}return problems.length===0?{ok:!0,declarations}:{ok:!1,
-problems}}function readLine(raw,start){const text=raw.trimEnd(),problem=(column,message)=>({ok:!1,problem:{column,message}});if(text.length>LONGEST_LINE)return problem(
-LONGEST_LINE+1,`a line has at most ${String(LONGEST_LINE)} characters`);const colon=text.indexOf(":",start);if(colon<0)return problem(text.length+1,"expected `:\
-` between name and declaration, for example API_KEY: pattern(^sk_live_)");const name=text.slice(start,colon).trimEnd(),wrong=(0,declarations_name.r)(name);if(wrong!==
-void 0)return problem(start+1,wrong);const from=colon+1,parsed=parseDeclaration(name,text.slice(from));return parsed.ok?parsed:problem(parsed.problem.column+from,
-parsed.problem.message)}}),5468:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>checkedRolloutFile});
-var _rollout_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1544),_validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const checked=new WeakMap;
-function checkedRolloutFile(file,path){const known=checked.get(file);if(known!==void 0)return known;const settings=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
+8577),duration=__webpack_require__(4708),probe_kinds=__webpack_require__(3782);class DeclarationMistake extends Error{name="DeclarationMistake";problem;constructor(position,message){
+super(message),this.problem={message,column:position+1}}}class DeclarationReader{text;position=0;constructor(text){this.text=text}take(pattern){pattern.lastIndex=
+this.position;const found=pattern.exec(this.text)?.[0];return found!==void 0&&(this.position+=found.length),found}skipSpace(){this.take(/[ \t]*/y)}atEnd(){return this.
+position>=this.text.length}mistake(message){return new DeclarationMistake(this.position,message)}takeParenthesised(example){if(this.take(/\(/y)===void 0)throw this.
+mistake(`expected \`(\`, for example ${example}`);const at=this.position,end=closingParenthesis(this.text,at);if(end<0)throw new DeclarationMistake(at-1,`this p\
+arenthesis is not closed, expected for example ${example}`);return this.position=end+1,{inside:this.text.slice(at,end),at}}}function closingParenthesis(text,from){
+let depth=1,inClass=!1;for(let at=from;at<text.length;at+=1){const character=text.charAt(at);if(character==="\\")at+=1;else if(inClass)character==="]"&&(inClass=
+!1);else if(character==="[")inClass=!0,/^\^?\]/.test(text.slice(at+1,at+3))&&(at+=text.charAt(at+1)==="^"?2:1);else if(character==="(")depth+=1;else if(character===
+")"&&(depth-=1,depth===0))return at}return-1}const KINDS=Object.keys(probe_kinds.J),RIGHT=/^[\w:.*@/-]{1,80}$/,ELSEWHERE={gh:"github",sts:"aws",google:"gcp",entra:"\
+azure",docker:"registry",ghcr:"registry",mail:"smtp",postgresql:"postgres",pg:"postgres",mariadb:"mysql",rediss:"redis",valkey:"redis",mongo:"mongodb"};function readProbe(pieces){
+const[first,...rest]=pieces,word=first?.text??"",facts=(0,probe_kinds.d)(word);if(first===void 0||facts===void 0)throw new DeclarationMistake(first?.at??0,unknownKind(
+word));const kind=word,rights=[],companions={},parameters={};for(const{text,at}of rest){const equals=text.indexOf("=");if(equals<0)rights.push(readRight(text,at,
+kind,facts));else{const key=text.slice(0,equals).trimEnd(),value=text.slice(equals+1).trim(),valueAt=at+text.length-text.slice(equals+1).trimStart().length;if(Object.
+hasOwn(companions,key)||Object.hasOwn(parameters,key))throw new DeclarationMistake(at,"it is given already");isOwn(facts.companions,key)?companions[key]=readCompanion(
+value,valueAt,key):parameters[key]=readParameter(key,value,at,valueAt,kind,facts)}}return requireAll(kind,facts,{...companions,...parameters},first.at),{kind,rights,
+companions,parameters}}function unknownKind(word){const meant=(0,closest.k)(word,KINDS)??(Object.hasOwn(ELSEWHERE,word.toLowerCase())?ELSEWHERE[word.toLowerCase()]:
+void 0),hint=meant===void 0?"":`; did you mean ${meant}?`;return`expected a kind of credential, one of ${KINDS.join(", ")}, for example probe(github, repo)${hint}`}
+function readRight(text,at,kind,facts){const keys=keysOf(facts);if(facts.rights===void 0){const hint=keys.length===0?`leave it out: probe(${kind})`:`expected ${keys.
+join(", ")} with \`=\``;throw new DeclarationMistake(at,`nobody tells the rights of ${kind}, so none can be listed; ${hint}`)}if(!RIGHT.test(text))throw new DeclarationMistake(
+at,`expected a right, for example probe(${kind}, ${facts.rights})`);return text}function readCompanion(value,at,key){if((0,declarations_name.r)(value)===void 0)
+return value;const example=key.toUpperCase().replaceAll("-","_");throw new DeclarationMistake(at,`expected the name of the other secret, for example ${key}=MY_${example}`)}
+function readParameter(key,value,at,valueAt,kind,facts){const{parameters}=facts,parameter=isOwn(parameters,key)?parameters[key]:void 0;if(parameter===void 0){const keys=keysOf(
+facts),meant=(0,closest.k)(key,keys),accepted=keys.length===0?`probe(${kind}) takes nothing of that form`:`expected ${keys.join(", ")} for ${kind}`;throw new DeclarationMistake(
+at,`${accepted}${meant===void 0?"":`; did you mean ${meant}?`}`)}if(!parameter.pattern.test(value))throw new DeclarationMistake(valueAt,`expected for example ${parameter.
+example}`);return value}function requireAll(kind,facts,given,at){for(const[role,need]of Object.entries(facts.companions??{}))if(need==="required"&&given[role]===
+void 0)throw new DeclarationMistake(at,`${kind} needs ${role}=NAME, the name of another secret, for example probe(${kind}, ${role}=AWS_ACCESS_KEY_ID)`);for(const[
+name,{required,example}]of Object.entries(facts.parameters??{}))if(required===!0&&given[name]===void 0)throw new DeclarationMistake(at,`${kind} needs ${name}, f\
+or example probe(${kind}, ${example})`);if(facts.oneOf===void 0)return;const[companion,parameter]=facts.oneOf;if(facts.oneOf.filter(name=>given[name]!==void 0).
+length!==1)throw new DeclarationMistake(at,`${kind} needs one of ${companion}=NAME, the name of another secret, and ${facts.parameters?.[parameter]?.example??parameter}`)}
+function keysOf({companions={},parameters={}}){return[...Object.keys(companions),...Object.keys(parameters)]}function isOwn(from,key){return from!==void 0&&Object.
+hasOwn(from,key)}const FAMILIES={postgres:["postgres","postgresql"],postgresql:["postgres","postgresql"],mysql:["mysql","mariadb"],mariadb:["mysql","mariadb"],redis:[
+"redis","rediss"],mongodb:["mongodb","mongodb+srv"],amqp:["amqp","amqps"],http:["http","https"],smtp:["smtp","smtps"]};function schemesFor(declared){const scheme=declared.
+toLowerCase();return(Object.hasOwn(FAMILIES,scheme)?FAMILIES[scheme]:void 0)??[scheme]}const LONGEST=1e3,MOST_BYTES=4096,CLAUSES={text:(_,draft,at)=>{setShape(draft,
+{kind:"text"},at)},url:(reader,draft,at)=>{const schemes=reader.text.charAt(reader.position)==="("?items(reader,/^[a-z][a-z0-9+.-]*$/i,"url(postgres)"):[];setShape(
+draft,{kind:"url",schemes:schemes.flatMap(({text})=>schemesFor(text))},at)},pattern:(reader,draft)=>{const{inside,at}=reader.takeParenthesised("pattern(^sk_live\
+_)");if(inside.trim()==="")throw new DeclarationMistake(at,"expected a regular expression, for example pattern(^sk_live_)");draft.patterns.push({source:inside,column:at+
+1})},"pem-certificate":(_,draft,at)=>{setShape(draft,{kind:"pem-certificate"},at)},"private-key":(_,draft,at)=>{setShape(draft,{kind:"private-key"},at)},json:(reader,draft,at)=>{
+const keys=reader.text.charAt(reader.position)==="("?items(reader,/^[\w$-]+(?:\.[\w$-]+)*$/,"json(project_id, private_key)"):[];setShape(draft,{kind:"json",keys:keys.
+map(({text})=>text)},at)},jwt:(_,draft,at)=>{setShape(draft,{kind:"jwt"},at)},bytes:(reader,draft,at)=>{once(draft.minBytes,at,"bytes"),compare(reader,">=","byt\
+es >= 32");const number=reader.take(/\d{1,6}/y),bytes=Number(number);if(number===void 0||bytes<1||bytes>MOST_BYTES)throw reader.mistake(`expected a whole number\
+ of bytes from 1 to ${String(MOST_BYTES)}, for example bytes >= 32`);draft.minBytes=bytes},expires:(reader,draft,at)=>{once(draft.minLifeMs,at,"expires"),compare(
+reader,">","expires > 30d");const start=reader.position,parsed=(0,duration.E9)(reader.take(/[^,]*/y)?.trimEnd()??"");if(!parsed.ok)throw new DeclarationMistake(
+start,"expected a duration of at most 365d, for example expires > 30d");draft.minLifeMs=parsed.ms},database:(reader,draft,at)=>{once(draft.database,at,"database"),
+draft.database=only(items(reader,/^[^\s(),]+$/,"database(shop)"),"database(shop)").text},"key-of":(reader,draft,at)=>{relate(draft,at,{kind:"key-of",other:otherName(
+reader,"key-of(TLS_CERT)")})},"user-of":partOf("user"),"password-of":partOf("password"),"host-of":partOf("host"),"database-of":partOf("database"),probe:(reader,draft,at)=>{
+once(draft.probe,at,"probe"),draft.probe=readProbe(items(reader,/^[^\s()]+(?: ?= ?[^\s()]+)?$/,"probe(github, repo)"))},optional:(_,draft,at)=>{once(draft.optional,
+at,"optional"),draft.optional=!0},shared:(_,draft,at)=>{once(draft.shared,at,"shared"),draft.shared=!0}},CLAUSE_WORDS=Object.keys(CLAUSES),read_declaration_ELSEWHERE=new Map(
+Object.entries({certificate:"pem-certificate",cert:"pem-certificate",pem:"pem-certificate",key:"private-key",regex:"pattern(\u2026)",regexp:"pattern(\u2026)",matches:"\
+pattern(\u2026)",length:"bytes >= \u2026",chars:"bytes >= \u2026",entropy:"bytes >= \u2026",uri:"url",string:"text",any:"text",expiry:"expires > \u2026",token:"\
+jwt"}));function readDeclaration(name,text){if(text.length>LONGEST)throw new DeclarationMistake(LONGEST,`a declaration has at most ${String(LONGEST)} characters`);
+const reader=new DeclarationReader(text),draft={patterns:[]};if(reader.skipSpace(),reader.atEnd())throw reader.mistake("expected what must hold, for example url\
+(postgres); `text` stands for anything");for(;readClause(reader,draft),reader.skipSpace(),!reader.atEnd();){if(reader.take(/,/y)===void 0)throw reader.mistake("\
+expected `,` or the end, for example pem-certificate, expires > 30d");reader.skipSpace()}return finished(name,draft,text.length)}function readClause(reader,draft){
+const at=reader.position,word=reader.take(/[A-Za-z][A-Za-z-]*/y)??"",read=Object.hasOwn(CLAUSES,word)?CLAUSES[word]:void 0;if(read===void 0)throw new DeclarationMistake(
+at,unknownWord(word));read(reader,draft,at)}function unknownWord(word){if(/^required$/i.test(word))return"every secret is required but those that are `optional`\
+: leave the word out";const meant=(0,closest.k)(word,CLAUSE_WORDS)??read_declaration_ELSEWHERE.get(word.toLowerCase()),hint=meant===void 0?"":`; did you mean ${meant}\
+?`;return`expected one of ${CLAUSE_WORDS.join(", ")}, for example url(postgres)${hint}`}function setShape(draft,shape,at){if(draft.shape!==void 0)throw new DeclarationMistake(
+at,`it is ${draft.shape.kind} already, and a secret has one shape; beside it stand pattern(\u2026), bytes and expires`);draft.shape=shape}function once(present,at,word){
+if(present!==void 0)throw new DeclarationMistake(at,`\`${word}\` stands there already`)}function compare(reader,operator,example){reader.skipSpace();const start=reader.
+position;if(reader.take(/[<>=!]+/y)!==operator)throw new DeclarationMistake(start,`expected \`${operator}\`, for example ${example}`);reader.skipSpace()}function items(reader,form,example){
+const{inside,at}=reader.takeParenthesised(example);let offset=at;return inside.split(",").map(piece=>{const start=offset+(piece.length-piece.trimStart().length);
+offset+=piece.length+1;const text=piece.trim();if(!form.test(text))throw new DeclarationMistake(start,`expected a name here, for example ${example}`);return{text,
+at:start}})}function only(found,example){const[first,second]=found;if(first===void 0||second!==void 0)throw new DeclarationMistake(second?.at??0,`expected one n\
+ame, for example ${example}`);return first}function otherName(reader,example){const{text,at}=only(items(reader,/./,example),example);if((0,declarations_name.r)(
+text)!==void 0)throw new DeclarationMistake(at,`expected the name of another secret, for example ${example}`);return text}function partOf(part){return(reader,draft,at)=>{
+relate(draft,at,{kind:"part-of",part,other:otherName(reader,`${part}-of(DATABASE_URL)`)})}}function relate(draft,at,relation){if(draft.relation!==void 0)throw new DeclarationMistake(
+at,"a secret belongs to one other; `key-of` or `\u2026-of` stands there already");draft.relation=relation}function finished(name,draft,end){const{relation,minBytes,
+minLifeMs,database,patterns,probe}=draft,asked=probe===void 0?void 0:(0,probe_kinds.d)(probe.kind),shape=draft.shape??(relation?.kind==="key-of"?{kind:"private-\
+key"}:{kind:"text"}),refuse=message=>{throw new DeclarationMistake(end,message)};return minLifeMs!==void 0&&shape.kind!=="pem-certificate"&&shape.kind!=="jwt"&&
+asked?.expiry!==!0&&refuse("`expires` needs `pem-certificate` or `jwt`, which say when they end, or a `probe` whose provider does, for example jwt, expires > 2h"),
+database!==void 0&&shape.kind!=="url"&&refuse("`database` needs `url`, for example url(postgres), database(shop)"),relation?.kind==="key-of"&&shape.kind!=="priv\
+ate-key"&&refuse("`key-of` needs `private-key`, for example private-key, key-of(TLS_CERT)"),minBytes!==void 0&&shape.kind!=="text"&&refuse(`\`bytes\` is for rando\
+m keys and not for ${shape.kind}, for example bytes >= 32`),probe!==void 0&&asked?.url!==void 0&&!(shape.kind==="url"&&schemesFor(asked.url).some(one=>shape.schemes.
+includes(one)))&&refuse(`the value that \`probe(${probe.kind})\` tries is a URL: write url(${asked.url}), probe(${probe.kind})`),Object.values(probe?.companions??
+{}).some(other=>other.toUpperCase()===name.toUpperCase())&&refuse("a secret cannot be its own companion: name another one"),relation?.other.toUpperCase()===name.
+toUpperCase()&&refuse("a secret cannot belong to itself: name another one"),{name,shape,optional:draft.optional??!1,shared:draft.shared??!1,patterns,...minBytes===
+void 0?{}:{minBytes},...minLifeMs===void 0?{}:{minLifeMs},...database===void 0?{}:{database},...relation===void 0?{}:{relation},...probe===void 0?{}:{probe}}}const MOST_DECLARATIONS=1200,
+LONGEST_LINE=2e3;function parseDeclaration(name,text){try{return{ok:!0,declaration:readDeclaration(name,text)}}catch(error){if(error instanceof DeclarationMistake)
+return{ok:!1,problem:error.problem};throw error}}function parseDeclarations(text){const declarations=[],problems=[],lineOf=new Map;for(const[index,raw]of text.split(
+/\r\n|\r|\n/).entries()){const line=index+1,start=/^[ \t]*(?:-[ \t]+)?/.exec(raw)?.[0].length??0;if(/^(?:#|$)/.test(raw.slice(start).trimEnd()))continue;if(declarations.
+length+problems.length>=MOST_DECLARATIONS){problems.push({line,column:1,message:`there are more than ${String(MOST_DECLARATIONS)} declarations`});break}const read=readLine(
+raw,start);if(!read.ok){problems.push({...read.problem,line});continue}const key=read.declaration.name.toUpperCase(),before=lineOf.get(key);before!==void 0?problems.
+push({line,column:start+1,message:`${read.declaration.name} is declared in line ${String(before)} already`}):(lineOf.set(key,line),declarations.push(read.declaration))}
+return problems.length===0?{ok:!0,declarations}:{ok:!1,problems}}function readLine(raw,start){const text=raw.trimEnd(),problem=(column,message)=>({ok:!1,problem:{
+column,message}});if(text.length>LONGEST_LINE)return problem(LONGEST_LINE+1,`a line has at most ${String(LONGEST_LINE)} characters`);const colon=text.indexOf(":",
+start);if(colon<0)return problem(text.length+1,"expected `:` between name and declaration, for example API_KEY: pattern(^sk_live_)");const name=text.slice(start,
+colon).trimEnd(),wrong=(0,declarations_name.r)(name);if(wrong!==void 0)return problem(start+1,wrong);const from=colon+1,parsed=parseDeclaration(name,text.slice(
+from));return parsed.ok?parsed:problem(parsed.problem.column+from,parsed.problem.message)}}),3782:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>PROBE_KINDS,d:()=>probeKind});const login={pattern:/^[\w.@+-]{1,100}$/,example:"login=ci-bot"},PROBE_KINDS={github:{
+rights:"repo",expiry:!0},cloudflare:{parameters:{account:{pattern:/^[0-9a-f]{32}$/,example:"account=023e105f4ecef8ad9ca31a8372d0c353"}},expiry:!0},vercel:{rights:"\
+user",expiry:!0},fly:{},aws:{companions:{"key-id":"required","session-token":"optional"},parameters:{region:{pattern:/^[a-z]{2}(?:-[a-z]{1,12}){1,3}-\d{1,2}$/,example:"\
+region=eu-central-1"}},rights:"assumed-role"},gcp:{},azure:{companions:{"client-id":"optional"},parameters:{tenant:{pattern:/^[\w.-]{1,100}$/,example:"tenant=co\
+ntoso.onmicrosoft.com",required:!0},client:{pattern:/^[0-9a-f-]{36}$/i,example:"client=11111111-2222-3333-4444-555555555555"}},oneOf:["client-id","client"]},slack:{
+rights:"chat:write"},pagerduty:{parameters:{region:{pattern:/^(?:us|eu)$/,example:"region=eu"}}},datadog:{companions:{"api-key":"optional"},parameters:{site:{pattern:/^(?:datadoghq\.(?:com|eu)|(?:us3|us5|ap1|ap2|uk1)\.datadoghq\.com|(?:us2\.)?ddog-gov\.com)$/,
+example:"site=datadoghq.eu"}}},npm:{},registry:{companions:{user:"optional"},parameters:{host:{pattern:/^(?:ghcr\.io|docker\.io|quay\.io|registry\.gitlab\.com)$/,
+example:"host=ghcr.io",required:!0},login},oneOf:["user","login"]},smtp:{companions:{user:"optional"},parameters:{host:{pattern:/^(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*$/i,
+example:"host=smtp.example.com",required:!0},port:{pattern:/^[1-9]\d{0,4}$/,example:"port=465"},security:{pattern:/^(?:starttls|tls)$/,example:"security=tls"},login},
+oneOf:["user","login"]},postgres:{url:"postgres",rights:"login"},mysql:{url:"mysql"},redis:{url:"redis"},mongodb:{url:"mongodb",rights:"readWrite@shop"}};function probeKind(word){
+return Object.hasOwn(PROBE_KINDS,word)?PROBE_KINDS[word]:void 0}}),5468:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{N:()=>checkedRolloutFile});var _rollout_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1544),_validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1904);const checked=new WeakMap;function checkedRolloutFile(file,path){const known=checked.get(file);if(known!==void 0)return known;const settings=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
 tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_0__.vS,file,path);return checked.set(file,settings),settings}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934),closest=__webpack_require__(
-8577),errors=__webpack_require__(4487);const loaders={"aws-lambda":async()=>(await __webpack_require__.e(5424).then(__webpack_require__.bind(__webpack_require__,
-5424))).awsLambda,command:async()=>(await __webpack_require__.e(2257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.
+8577),errors=__webpack_require__(4487);const loaders={"aws-lambda":async()=>(await __webpack_require__.e(8312).then(__webpack_require__.bind(__webpack_require__,
+8312))).awsLambda,command:async()=>(await __webpack_require__.e(2257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.
 e(6441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.e(6520).then(__webpack_require__.bind(__webpack_require__,
 6520))).http,kubernetes:async()=>(await __webpack_require__.e(2673).then(__webpack_require__.bind(__webpack_require__,2673))).kubernetes,vercel:async()=>(await __webpack_require__.
 e(5626).then(__webpack_require__.bind(__webpack_require__,5626))).vercel},platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}
@@ -315,7 +352,7 @@ __webpack_require__.d(__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksA
 7934),_core_service_name__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8261),_core_severity__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5995),_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6751),_core_one_address__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5883),_core_judging_no_data__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(763),_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9981),_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5509),_secrets_declarations_name__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(587),
-_secrets_declarations_parse__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1741),_version_at_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_5__.
+_secrets_declarations_parse__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3680),_version_at_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_5__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`:"is n\
 ot a duration such as 90s, 5m or 1h30m"),valibot__WEBPACK_IMPORTED_MODULE_5__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.
 E9)(dataset.value);if(parsed.ok)return;const{hint}=parsed.problem;addIssue({message:`is not a duration such as 90s, 5m or 1h30m${hint===void 0?"":`; ${hint}`}`})}),

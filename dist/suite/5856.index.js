@@ -1,17 +1,17 @@
 import{m652,m8240}from"./room.js";const id=5856,ids=[5856],modules={652:m652,8240:m8240,5856:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{default:()=>prometheus});var dist=__webpack_require__(7934),errors=__webpack_require__(
-4487),timeout=__webpack_require__(8871),concurrency=__webpack_require__(9349),signals_connection=__webpack_require__(1744),definition=__webpack_require__(1281),
-identical_arms=__webpack_require__(7031),counting_instances=__webpack_require__(7290),metric_settings=__webpack_require__(3974),metric_forms=__webpack_require__(
-3196);const UNREADABLE={count:NaN,intervals:[]},FINEST=256;function canonicalBound(bound){if(bound===0||!Number.isFinite(bound))return bound;const exact=Math.sign(
-bound)*2**(Math.round(Math.log2(Math.abs(bound))*FINEST)/FINEST);return Math.abs(bound-exact)<=1e-9*Math.abs(bound)?exact:bound}function nativeIncrease(previous,current){
-if(current.count<previous.count)return current;const bounds=[...new Set([...previous.intervals,...current.intervals].flatMap(({low:low2,high})=>[low2,high]))].sort(
-(a,b)=>a-b),known=bounds.filter(bound=>isExact(previous.intervals,bound)&&isExact(current.intervals,bound)),[before,now]=[cumulative(previous.intervals,known),cumulative(
-current.intervals,known)],intervals=[];let[low,counted]=[bounds[0]??0,0];for(const[index,high]of known.entries()){const all=(now[index]??0)-(before[index]??0),count=all-
-counted;if(count<-1e-6*Math.max(1,current.count))return current;count>0&&intervals.push({low,high,count}),[low,counted]=[high,Math.max(all,counted)]}return{count:Math.
-max(current.count-previous.count,counted),intervals}}function isExact(intervals,bound){const next=intervals[firstEndingAbove(intervals,bound)];return next===void 0||
-next.low>=bound}function firstEndingAbove(intervals,bound){let[low,high]=[0,intervals.length];for(;low<high;){const middle=low+high>>>1;(intervals[middle]?.high??
-1/0)>bound?high=middle:low=middle+1}return low}function cumulative(intervals,bounds){let[index,sum]=[0,0];return bounds.map(bound=>{for(let next=intervals[index];next!==
-void 0&&next.high<=bound;next=intervals[index])sum+=next.count,index+=1;return sum})}const PER_OCTAVE=8,MAX_OCTAVES=48,HEADROOM=4,FOOTROOM=2,LEAST=1e-12,MAX_CUSTOM=200;
+4487),timeout=__webpack_require__(8871),concurrency=__webpack_require__(757),signals_connection=__webpack_require__(1744),definition=__webpack_require__(1281),identical_arms=__webpack_require__(
+7031),counting_instances=__webpack_require__(7290),metric_settings=__webpack_require__(3974),metric_forms=__webpack_require__(3196);const UNREADABLE={count:NaN,
+intervals:[]},FINEST=256;function canonicalBound(bound){if(bound===0||!Number.isFinite(bound))return bound;const exact=Math.sign(bound)*2**(Math.round(Math.log2(
+Math.abs(bound))*FINEST)/FINEST);return Math.abs(bound-exact)<=1e-9*Math.abs(bound)?exact:bound}function nativeIncrease(previous,current){if(current.count<previous.
+count)return current;const bounds=[...new Set([...previous.intervals,...current.intervals].flatMap(({low:low2,high})=>[low2,high]))].sort((a,b)=>a-b),known=bounds.
+filter(bound=>isExact(previous.intervals,bound)&&isExact(current.intervals,bound)),[before,now]=[cumulative(previous.intervals,known),cumulative(current.intervals,
+known)],intervals=[];let[low,counted]=[bounds[0]??0,0];for(const[index,high]of known.entries()){const all=(now[index]??0)-(before[index]??0),count=all-counted;if(count<
+-1e-6*Math.max(1,current.count))return current;count>0&&intervals.push({low,high,count}),[low,counted]=[high,Math.max(all,counted)]}return{count:Math.max(current.
+count-previous.count,counted),intervals}}function isExact(intervals,bound){const next=intervals[firstEndingAbove(intervals,bound)];return next===void 0||next.low>=
+bound}function firstEndingAbove(intervals,bound){let[low,high]=[0,intervals.length];for(;low<high;){const middle=low+high>>>1;(intervals[middle]?.high??1/0)>bound?
+high=middle:low=middle+1}return low}function cumulative(intervals,bounds){let[index,sum]=[0,0];return bounds.map(bound=>{for(let next=intervals[index];next!==void 0&&
+next.high<=bound;next=intervals[index])sum+=next.count,index+=1;return sum})}const PER_OCTAVE=8,MAX_OCTAVES=48,HEADROOM=4,FOOTROOM=2,LEAST=1e-12,MAX_CUSTOM=200;
 class NativeGrid{#inexact=new Set;#custom=new Set;#lowest=1/0;#highest=-1/0;#bounds;include({intervals}){const bounds=intervals.flatMap(({low,high})=>[low,high]).
 filter(bound=>bound>=LEAST&&Number.isFinite(bound)),[lowest,highest]=[bounds[0],bounds.at(-1)];lowest!==void 0&&highest!==void 0&&this.#reach(lowest,highest);for(const bound of bounds)
 isStandard(bound)||this.#custom.has(bound)||this.#custom.size>=MAX_CUSTOM||(this.#custom.add(bound),this.#bounds=void 0);const inside=this.#all().filter(bound=>!isExact(

@@ -1,6 +1,6 @@
-import{m6194,m5029,m6244,m8871,m9349,m1744,m1281,m7031}from"./room.js";const id=6541,ids=[6541],modules={6194:m6194,5029:m5029,6244:m6244,8871:m8871,9349:m9349,
-1744:m1744,9747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,
-Vj:()=>newInstances,WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9677),_series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+import{m757,m6194,m5029,m6244,m8871,m1744,m1281,m7031}from"./room.js";const id=6541,ids=[6541],modules={757:m757,6194:m6194,5029:m5029,6244:m6244,8871:m8871,1744:m1744,
+9747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,Vj:()=>newInstances,
+WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9677),_series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 7021);function followCounters(looks){const followers=looks.map(look=>new Follower(look)),length=Math.max(0,...looks.map(({later})=>later.length));for(let index=0;index<
 length;index+=1){const moments=looks.map(({later})=>later[index]??[]),fallen=new Set(followers.flatMap((follower,which)=>follower.fallenTargets(moments[which]??
 [])));followers.forEach((follower,which)=>{follower.add(moments[which]??[],fallen)})}return followers.map(follower=>follower.window())}class Follower{#text;#before;#unknown;#last;#increases=new Map;#instances=new Map;#unknownStart=new Set;#after;constructor({
@@ -339,8 +339,8 @@ label===label&&matcher.operator===operator&&matcher.value===value))}const STATUS
 function meantLabel(label,there){return(0,closest.k)(label,there)??(STATUS_LABEL.test(label)?there.find(one=>STATUS_LABEL.test(one)):void 0)}const ENDINGS=["_to\
 tal","_bucket","_count","_sum","_seconds","_seconds_bucket","_seconds_total"];function meantMetric(name,there){const known=new Set(there),variants=[...ENDINGS.map(
 ending=>name+ending),...ENDINGS.flatMap(ending=>name.endsWith(ending)?[name.slice(0,-ending.length)]:[])];return(0,closest.k)(name,there)??variants.find(variant=>known.
-has(variant))}var concurrency=__webpack_require__(9349),substitution=__webpack_require__(4245);function fixedMatchers(written){const filled=(0,substitution.OZ)(
-written,{version:FILLED,arm:FILLED,target:FILLED});return(0,promql_selectors.Yv)((0,promql_selectors.wu)(filled)??[]).flatMap(({matchers:all})=>all).filter(({value})=>!value.
+has(variant))}var concurrency=__webpack_require__(757),substitution=__webpack_require__(4245);function fixedMatchers(written){const filled=(0,substitution.OZ)(written,
+{version:FILLED,arm:FILLED,target:FILLED});return(0,promql_selectors.Yv)((0,promql_selectors.wu)(filled)??[]).flatMap(({matchers:all})=>all).filter(({value})=>!value.
 includes(FILLED)).map(selectors_selector.cM)}const FILLED="rolloutxversionxorxarm";var format=__webpack_require__(6194);const GRPC_FAULTS=new Set(["Unknown","De\
 adlineExceeded","Unimplemented","Internal","Unavailable","DataLoss"]),WELL=new Set(["ok","okay","success","successful","succeeded","pass","passed","good","done",
 "complete","completed","finished","accepted","hit","miss","cached","redirect","redirection","informational","client_error"]),NO_ERROR=new Set(["","-","0","false",

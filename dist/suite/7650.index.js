@@ -11,7 +11,7 @@ settings=dist.rej({kind:dist.euz("openmetrics"),candidate:dist.FsL(addresses,dis
 per instance; may contain `$version` or `$target`.")),baseline:dist.FsL(addresses,dist.h_("The same of the stable version.")),...signals_connection.Q7,timeout:(0,timeout.
 a)(6e4,"5s","For each page"),"instance-label":metric_settings.wl,metrics:(0,metric_settings.K7)(metric,"Selectors")}),defaultMetrics={"error-rate":{total:"http_\
 requests_total",bad:metric_settings.Uj.map(label=>`http_requests_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_seconds",unit:"s"}};var concurrency=__webpack_require__(
-9349),identical_arms=__webpack_require__(7031),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337),selector_check=__webpack_require__(
+757),identical_arms=__webpack_require__(7031),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337),selector_check=__webpack_require__(
 4173),selectors_selector=__webpack_require__(34),counting_counters=__webpack_require__(9677),counting_series=__webpack_require__(7021);function onPages(pages,names){
 const byName=new Map;for(const{samples,begun}of pages)for(const sample of samples){const some=byName.get(sample.name);some===void 0?byName.set(sample.name,[{sample,
 begun}]):some.push({sample,begun})}const shown=({name,matchers})=>{const test=(0,selectors_selector.RQ)(matchers);return(name===void 0?[...byName.values()].flat():

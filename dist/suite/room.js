@@ -19,39 +19,41 @@ problem=problem}}}),m672=((__unused_webpack___webpack_module__,__webpack_exports
 var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
 TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),longest)}}),m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.
-startsWith(place)?title.slice(place.length):title}}),m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message),this.code=
-facts.code,this.remedy=facts.remedy,this.retry=facts.retry??"stop"}}}),m1032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{V:()=>lastingRemedy});function lastingRemedy(fault,status=0){return fault==="status"?status===401||status===403?"Check an address that ne\
-eds no login, or let this runner in; no credentials are sent.":status===404||status===410?"Correct the path of the address, and check that this version still ha\
-s it.":void 0:fault===void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private one needs a runner in its network.",tls:"Renew \
-the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","certificate-name":"Write a name that the certif\
-icate has in the address, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other of `http://` and `https://` in the address, or t\
-he port on which the server speaks what it says.",unreadable:"Let this address answer with a short JSON text in UTF-8, uncompressed; or tell the version in a he\
-ader: `version-from: header:x-version`.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy."}}),
-m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>pauseOf});const digits=/^\d{1,12}$/;
-function pauseOf(headers,now){const after=retryAfter(headers["retry-after"],now);if(after!==void 0)return{waitMs:after,because:"asked"};if(headers["x-ratelimit-\
-remaining"]!=="0")return;const reset=headers["x-ratelimit-reset"]??"";return{waitMs:digits.test(reset)?Math.max(0,Number(reset)*1e3-now)+1e3:6e4,because:"budget"}}
-function retryAfter(value,now){const text=value?.trim()??"";if(digits.test(text))return Number(text)*1e3;const at=/^[a-z]/i.test(text)?Date.parse(text):NaN;return Number.
-isNaN(at)?void 0:Math.max(0,at-now)}}),m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598),valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3402),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7365),_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5547);const formerTask="rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.
-test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}
-const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
-jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(100))}),instant=valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-Wwf(1)),optionalText=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),""),deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),created_at:instant,
-payload:valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()}),statusSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-description:optionalText,log_url:optionalText,created_at:instant}),writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({created_at:instant});function listOf(schema,elements){
-return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema,element);return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){
-const{service,candidate,stable,arms,steps,run}=rollout;return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],
-run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.l3)(rollout),nonce}}function rolloutOf(deployment){
-if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return;const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(payloadSchema,unpacked(
-deployment.payload));if(!checked.success)return;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.task!==formerTask&&deployment.
-task!==taskOf(service))return;const{environment,ref}=deployment,record={service,environment,candidate,stable,arms,steps,run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
+startsWith(place)?title.slice(place.length):title}}),m757=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{b:()=>mapLimited});async function mapLimited(items,limit,work){const results=new Array(items.length),queue=items.entries();let failed=!1;const worker=async()=>{
+for(const[index,item]of queue){if(failed)return;try{results[index]=await work(item)}catch(error){throw failed=!0,error}}};return await Promise.all(Array.from({length:Math.
+min(limit,items.length)},worker)),results}}),m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message),this.code=facts.code,this.remedy=
+facts.remedy,this.retry=facts.retry??"stop"}}}),m1032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>lastingRemedy});function lastingRemedy(fault,status=0){return fault==="status"?status===401||status===403?"Check an address that needs no login, or let t\
+his runner in; no credentials are sent.":status===404||status===410?"Correct the path of the address, and check that this version still has it.":void 0:fault===
+void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private one needs a runner in its network.",tls:"Renew the certificate, or gi\
+ve the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","certificate-name":"Write a name that the certificate has in the addre\
+ss, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other of `http://` and `https://` in the address, or the port on which the s\
+erver speaks what it says.",unreadable:"Let this address answer with a short JSON text in UTF-8, uncompressed; or tell the version in a header: `version-from: h\
+eader:x-version`.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy."}}),m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>pauseOf});const digits=/^\d{1,12}$/;function pauseOf(headers,now){const after=retryAfter(headers["retry-after"],
+now);if(after!==void 0)return{waitMs:after,because:"asked"};if(headers["x-ratelimit-remaining"]!=="0")return;const reset=headers["x-ratelimit-reset"]??"";return{
+waitMs:digits.test(reset)?Math.max(0,Number(reset)*1e3-now)+1e3:6e4,because:"budget"}}function retryAfter(value,now){const text=value?.trim()??"";if(digits.test(
+text))return Number(text)*1e3;const at=/^[a-z]/i.test(text)?Date.parse(text):NaN;return Number.isNaN(at)?void 0:Math.max(0,at-now)}}),m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,
+lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3402),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365),_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5547);const formerTask="\
+rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_3__.
+euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ru6(100))}),instant=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text=>Date.parse(
+text)),valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1)),optionalText=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),""),deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()}),statusSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),description:optionalText,log_url:optionalText,created_at:instant}),writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema,element);
+return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){const{service,candidate,stable,arms,steps,run}=rollout;return{schema:1,service,candidate,
+stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
+l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return;const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.
+xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.task!==
+formerTask&&deployment.task!==taskOf(service))return;const{environment,ref}=deployment,record={service,environment,candidate,stable,arms,steps,run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
 l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.id,nonce,record}}function unpacked(payload){return typeof payload==
 "string"?(0,_core_json__WEBPACK_IMPORTED_MODULE_4__.q)(payload):payload}}),m1270=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S$:()=>htmlBeside,_d:()=>checkReportPath,cT:()=>withoutSecrets,u5:()=>writeReport});var _own_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -408,51 +410,65 @@ __webpack_require__.d(__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBP
 createHash)("sha256").update(name).digest("hex").slice(0,DIGEST_LENGTH);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp,"rollout-actions",`${plain.length<=
 LONGEST?plain:`${plain.slice(0,LONGEST-DIGEST_LENGTH-1)}-${digest()}`}${extension}`)}}),m5324=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K:()=>sequence});function sequence(given){return Array.isArray(given.value)?given:{value:[given.value],locate:([,...rest])=>given.
-locate(rest)}}}),m5547=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,
-jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365);const text=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)),weight=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(100)),runSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-Wwf(0)),url:text}),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(_record_text_js__WEBPACK_IMPORTED_MODULE_1__.qU)),rolloutFields={service:text,candidate:text,stable:text,
-arms:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)))},rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({...rolloutFields,environment:text,ref:text}),entrySchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["in-progress","held","passed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4)),run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["pass\
-ed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(rolloutSchema,
-{...rollout,run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(rollout.run)});if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"LEDGER_VALUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"rollout"} must be ${issue.expected??
-"valid"}. ${issue.message}.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),
-m5619=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,
-KN:()=>percent,SM:()=>isServed,XN:()=>sumOf,je:()=>targetName,qb:()=>requireSame,tK:()=>splitChanged});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,"is not a name of 1 to 200 printable ch\
-aracters")),percent=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.
-cGV(100));function sumOf(shares){return Object.values(shares).reduce((sum,share)=>sum+share,0)}function requireSplit(split){if(!(Object.values(split.shares).every(
-share=>Number.isFinite(share)&&share>=0)&&Math.abs(sumOf(split.shares)-100)<=.01))throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
-iO)(split)}.`)}function roundShares(shares,step){const parts=Object.entries(shares).map(([name,share])=>{const units=Math.round(share/step*1e6)/1e6;return{name,
-whole:Math.floor(units),rest:units-Math.floor(units)}}),missing=Math.round(100/step)-parts.reduce((sum,{whole})=>sum+whole,0),lucky=new Set([...parts].sort((a,b)=>b.
-rest-a.rest).slice(0,Math.max(0,missing))),perUnit=Math.round(1/step);return Object.fromEntries(parts.map(part=>{const units=part.whole+(lucky.has(part)?1:0);return[
-part.name,step<1?units/perUnit:units*step]}))}function isServed(served,shares,step){return[...new Set([...Object.keys(served.shares),...Object.keys(shares)])].every(
-name=>Math.abs((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.tC)(served,name)-(shares[name]??0))<step)}function splitChanged(then,now,subject,changed,why=""){
-const before=then===void 0?"":`then ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.iO)(then)}, `;return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6(
-"refused",{code:"SPLIT_CHANGED",message:`${subject} what was read before: ${before}now ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.iO)(now)}${why}.`,remedy:`\
-Find out who changed ${changed}, then run the step again.`})}function requireSame(expected,now,subject,changed,why){if(expected===void 0)return;if(!(expected.revision===
-void 0?(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.xY)(now,expected):now.revision===expected.revision))throw splitChanged(expected,now,subject,changed,why)}}),
-m5667=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>saidIn});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const mostRead=65536;function saidIn(body,hide){const text=hide((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-Jj)(body,mostRead)).trim(),[,inXml]=/^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.exec(text)??[];if(inXml!==void 0)return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(inXml,300);if(/^<(?:!doctype|html|head|body|\?xml)/i.test(text)){const[,title=""]=/<title[^>]*>([^<]{1,200})/i.exec(text)??[];return title.trim()===""?"an H\
-TML page":`an HTML page titled "${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(title,120)}"`}const words=wordsOf((0,_core_json__WEBPACK_IMPORTED_MODULE_1__.
-q)(text));return words.length===0?(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text,200):(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(words.join("\
-: "),300)}const members=["title","message","Message","detail","error","error_description","errors"];function wordsOf(value,depth=0){if(typeof value=="string")return value.
-trim()===""?[]:[value];if(typeof value!="object"||value===null||depth>2)return[];if(Array.isArray(value))return depth===0?[]:value.slice(0,3).flatMap(item=>wordsOf(
-item,depth+1));const found=new Map(Object.entries(value));return members.flatMap(name=>wordsOf(found.get(name),depth+1))}}),m5994=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>secretsOf,Q:()=>hiding});var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5435);const SHORTEST_KEY=12;
-function hiding(secrets,redact){const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__.Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){
-if(!URL.canParse(address))return[address];const url=new URL(address),parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.
-length>=SHORTEST_KEY),path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}}),m5995=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+locate(rest)}}}),m5530=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>signedHeaders});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);function signedHeaders({url,method="GET",headers={},body=""},{accessKeyId,secretAccessKey,
+sessionToken},{region,service,at}){const{host,pathname,searchParams}=new URL(url),time=new Date(at).toISOString().replaceAll(/[:-]|\.\d+/g,""),date=time.slice(0,
+8),sent={...headers,"x-amz-date":time,...sessionToken===void 0?{}:{"x-amz-security-token":sessionToken}},lines=sorted(Object.entries({host,...sent}).map(([name,
+value])=>[name.toLowerCase(),value.trim().replaceAll(/\s+/g," ")])),names=lines.map(([name])=>name).join(";"),query=sorted([...searchParams].map(([name,value])=>[
+encoded(name),encoded(value)])),canonical=[method,pathname.split("/").map(encoded).join("/"),query.map(([name,value])=>`${name}=${value}`).join("&"),...lines.map(
+([name,value])=>`${name}:${value}`),"",names,sha256(body)].join(`
+`),scope=`${date}/${region}/${service}/aws4_request`,key=[date,region,service,"aws4_request"].reduce((from,part)=>hmac(from,part),`AWS4${secretAccessKey}`),signature=hmac(
+key,["AWS4-HMAC-SHA256",time,scope,sha256(canonical)].join(`
+`)).toString("hex"),authorization=`AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;return{...sent,authorization}}
+function sorted(pairs){const inOrder=(a,b)=>a<b?-1:a>b?1:0;return[...pairs].sort(([name,value],[otherName,otherValue])=>inOrder(name,otherName)||inOrder(value,otherValue))}
+function encoded(text){return encodeURIComponent(text).replaceAll(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`)}function sha256(text){
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}function hmac(key,text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHmac)("sha256",key).update(text).digest()}}),m5547=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365);const text=valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)),weight=valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(100)),runSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.
+ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)),url:text}),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(_record_text_js__WEBPACK_IMPORTED_MODULE_1__.qU)),rolloutFields={
+service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
+valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)))},rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({...rolloutFields,
+environment:text,ref:text}),entrySchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["in-progress","held","passed",
+"failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4)),run:runSchema,
+soak:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["passed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}
+function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(rolloutSchema,{...rollout,run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.
+Pf)(rollout.run)});if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`\
+The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Ser\
+vice, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),m5619=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,KN:()=>percent,SM:()=>isServed,XN:()=>sumOf,je:()=>targetName,qb:()=>requireSame,
+tK:()=>splitChanged});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,
+"is not a name of 1 to 200 printable characters")),percent=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.
+Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(100));function sumOf(shares){return Object.values(shares).reduce((sum,share)=>sum+share,0)}function requireSplit(split){
+if(!(Object.values(split.shares).every(share=>Number.isFinite(share)&&share>=0)&&Math.abs(sumOf(split.shares)-100)<=.01))throw new RangeError(`Shares must be 0 \
+to 100 and sum to 100, given: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.iO)(split)}.`)}function roundShares(shares,step){const parts=Object.entries(
+shares).map(([name,share])=>{const units=Math.round(share/step*1e6)/1e6;return{name,whole:Math.floor(units),rest:units-Math.floor(units)}}),missing=Math.round(100/
+step)-parts.reduce((sum,{whole})=>sum+whole,0),lucky=new Set([...parts].sort((a,b)=>b.rest-a.rest).slice(0,Math.max(0,missing))),perUnit=Math.round(1/step);return Object.
+fromEntries(parts.map(part=>{const units=part.whole+(lucky.has(part)?1:0);return[part.name,step<1?units/perUnit:units*step]}))}function isServed(served,shares,step){
+return[...new Set([...Object.keys(served.shares),...Object.keys(shares)])].every(name=>Math.abs((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.tC)(served,name)-
+(shares[name]??0))<step)}function splitChanged(then,now,subject,changed,why=""){const before=then===void 0?"":`then ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
+iO)(then)}, `;return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"SPLIT_CHANGED",message:`${subject} what was read before: ${before}now ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
+iO)(now)}${why}.`,remedy:`Find out who changed ${changed}, then run the step again.`})}function requireSame(expected,now,subject,changed,why){if(expected===void 0)
+return;if(!(expected.revision===void 0?(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.xY)(now,expected):now.revision===expected.revision))throw splitChanged(
+expected,now,subject,changed,why)}}),m5667=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$:()=>saidIn});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const mostRead=65536;
+function saidIn(body,hide){const text=hide((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.Jj)(body,mostRead)).trim(),[,inXml]=/^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.
+exec(text)??[];if(inXml!==void 0)return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(inXml,300);if(/^<(?:!doctype|html|head|body|\?xml)/i.test(text)){const[
+,title=""]=/<title[^>]*>([^<]{1,200})/i.exec(text)??[];return title.trim()===""?"an HTML page":`an HTML page titled "${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(title,120)}"`}const words=wordsOf((0,_core_json__WEBPACK_IMPORTED_MODULE_1__.q)(text));return words.length===0?(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(text,200):(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(words.join(": "),300)}const members=["title","message","Message","detail","error","error_descr\
+iption","errors"];function wordsOf(value,depth=0){if(typeof value=="string")return value.trim()===""?[]:[value];if(typeof value!="object"||value===null||depth>2)
+return[];if(Array.isArray(value))return depth===0?[]:value.slice(0,3).flatMap(item=>wordsOf(item,depth+1));const found=new Map(Object.entries(value));return members.
+flatMap(name=>wordsOf(found.get(name),depth+1))}}),m5994=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{F:()=>secretsOf,Q:()=>hiding});var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5435);const SHORTEST_KEY=12;function hiding(secrets,redact){
+const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__.Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){if(!URL.canParse(address))
+return[address];const url=new URL(address),parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY),
+path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}}),m5995=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergenc\
 y"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){
 return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}}),m6194=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
@@ -623,10 +639,7 @@ __webpack_require__.d(__webpack_exports__,{G:()=>liveRuleId,a:()=>fingerprintOf}
 return`${commit===void 0?"":`${commit}:`}${path}:${ruleId}:${String(startLine)}`}}),m9221=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){let result="",roomForEllipsis=0;for(const character of text){
 const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next,result.length<limit&&(roomForEllipsis=result.
-length)}return result}}),m9349=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>mapLimited});
-async function mapLimited(items,limit,work){const results=new Array(items.length),queue=items.entries();let failed=!1;const worker=async()=>{for(const[index,item]of queue){
-if(failed)return;try{results[index]=await work(item)}catch(error){throw failed=!0,error}}};return await Promise.all(Array.from({length:Math.min(limit,items.length)},
-worker)),results}}),m9350=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EO:()=>runGit,
+length)}return result}}),m9350=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EO:()=>runGit,
 Ii:()=>tryGit,oM:()=>gitOutput});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8474),_core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(649),_program_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 7658);const stderrBytes=4096;async function runGit(run,read){const{exitCode,said}=await tryGit(run,read);if(exitCode!==0)throw gitFailed(run.args,exitCode,said)}
@@ -663,5 +676,5 @@ x)(split,driveContext);if(proof.ok)return proof.served;throw new _core_errors__W
 Nothing was to be moved to ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}, but it is not confirmed: ${(0,_core_sentence__WEBPACK_IMPORTED_MODULE_4__.
 K)(proof.problem)}`,remedy:"Do what the platform asks for (start or deploy what is down, look at the log of the proxy or the controller), then run this again: i\
 t proves it without moving anything."})}});export{m1032,m1086,m1196,m1270,m1281,m13,m1452,m1584,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m2797,m3073,m3126,m3209,m323,m3303,m3402,m4032,m4040,
-m4365,m4548,m4581,m4862,m5029,m5161,m5198,m5268,m5324,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7045,m7365,m7384,m7398,m7416,m7600,
-m7658,m7957,m8240,m8354,m8421,m863,m8846,m8871,m9030,m9174,m9221,m9349,m9350,m9384,m9507,m9912};
+m4365,m4548,m4581,m4862,m5029,m5161,m5198,m5268,m5324,m5530,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7045,m7365,m7384,m7398,m7416,
+m757,m7600,m7658,m7957,m8240,m8354,m8421,m863,m8846,m8871,m9030,m9174,m9221,m9350,m9384,m9507,m9912};
