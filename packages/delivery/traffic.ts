@@ -387,6 +387,8 @@ export async function proveSplit(split: Split, driveContext: Proving): Promise<S
       const contradiction = contradictionOf(served, split, driveContext.past);
       if (contradiction === undefined) return { ok: true, served };
       problem = contradiction;
+      // Waiting would only lengthen what users see.
+      if (served.final === true) return { ok: false, problem, served };
       hopelessSince = driveContext.isHopeless?.(served) === true ? (hopelessSince ?? driveContext.clock.now()) : undefined;
     } catch (error) {
       if (isCancellation(error)) throw error;
