@@ -9,7 +9,7 @@ export interface TrafficRouter {
    * where the platform can tell. Without it the write is a return: clients that stay on a target which gets nothing are let go where the platform can.
    */
   write(split: Split, expected?: ServedSplit): Promise<void>;
-  /** Throws what `write` would before it changes anything, where the platform knows it by itself: asked before a rollout begins. */
+  /** Throws what `write` would before it changes anything, where the platform knows it by itself: asked before a rollout begins, and before a return in steps. */
   rehearse?(split: Split): Promise<void>;
 }
 

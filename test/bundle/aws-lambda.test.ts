@@ -1,15 +1,18 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { StepResult } from '#testkit/runner';
 import { accessKey, requestToken, startLambda, type LambdaServer } from '../contract/lambda-server.ts';
-import { deliveries, type Delivery } from './delivery.ts';
+import { deliveries, type Delivery, type DeliveryOptions } from './delivery.ts';
+import { quick, startHealthPage, type HealthPage } from './promoted.ts';
 import { annotationsOf } from './shown.ts';
 
 const deliver = deliveries({ spawned: true });
 let servers: LambdaServer[] = [];
+const pages: HealthPage[] = [];
 
 afterEach(async () => {
   const ended = servers;
   servers = [];
+  await Promise.all(pages.splice(0).map((page) => page.close()));
   await Promise.all(ended.map((server) => server.close()));
 });
 
@@ -21,10 +24,10 @@ interface World {
 }
 
 /** A function whose version 1 is v1 and serves; its settings name a role, or `login` is what the job has. */
-async function world(login?: 'environment'): Promise<World> {
+async function world(login?: 'environment', options: DeliveryOptions = {}): Promise<World> {
   const lambda = await startLambda();
   servers.push(lambda);
-  const delivery = await deliver();
+  const delivery = await deliver(options);
   for (const [number, description] of [
     ['1', 'v1'],
     ['2', 'v2'],
@@ -145,4 +148,39 @@ test('a job that may not have a token is told before anything moves', async () =
   expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
   expect(annotationsOf(step)).toMatch(/NO_ID_TOKEN[^]*What to do: Add `id-token: write`/);
   expect([lambda.requests, delivery.github.deployments]).toEqual([[], []]);
+});
+
+const login = { AWS_ACCESS_KEY_ID: accessKey.id, AWS_SECRET_ACCESS_KEY: accessKey.secret, AWS_SESSION_TOKEN: accessKey.token };
+
+/** v2 was promoted over v1 at once. */
+async function promotedAtOnce(): Promise<
+  World & { readonly rollback: (inputs?: Readonly<Record<string, string>>) => Promise<StepResult> }
+> {
+  const at = await world('environment', { spawned: false });
+  const step = await at.delivery.step(
+    'canary-step',
+    { service: 'api', candidate: 'v2', plan: '100', 'require-soak': 'false' },
+    { env: login },
+  );
+  expect([annotationsOf(step), at.lambda.alias]).toEqual(['', { primary: '2', weights: {} }]);
+  const rollback = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
+    at.delivery.step('rollback', { service: 'api', ...quick, ...inputs }, { runId: '2', env: login });
+  return { ...at, rollback };
+}
+
+test('versions between which AWS splits nothing go back at once, although steps are asked for, and a dry run says so', async () => {
+  const { lambda, rollback } = await promotedAtOnce();
+  Object.assign(lambda.versions.get('2') ?? {}, { role: 'arn:aws:iam::123456789012:role/other' });
+  const page = await startHealthPage(() => 200);
+  pages.push(page);
+  const planned = await rollback({ 'dry-run': 'true', health: page.url });
+  expect(planned).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+  const said = /v1 gets all traffic at once and not in steps: Versions 1 and 2 have not the same role/;
+  expect(planned.log).toMatch(said);
+  expect(planned.summary).toMatch(said);
+  expect(planned.summary).not.toContain('Give 50 %');
+  const back = await rollback({ health: page.url, consecutive: '2', 'verify-timeout': '5s' });
+  expect(back).toMatchObject({ exitCode: 0, outputs: { changed: 'true', verified: 'true', from: 'v2', to: 'v1' } });
+  expect(back.log).toMatch(said);
+  expect(lambda.alias).toEqual({ primary: '1', weights: {} });
 });

@@ -83,7 +83,7 @@ async function conclude(begun: Returning): Promise<Concluded> {
   const { complaint, candidateOnly } = order;
   if (complaint !== undefined && !candidateOnly) refuseBlamed({ ...requestOf(work, history), complaint, reason: order.reason }, moving);
   const proof = await proveReturn(moving, served, order, context);
-  if (dryRun) return { result: describeReturn(work, moving, served, proof), commit: nothingToCommit };
+  if (dryRun) return { result: await describeReturn(work, moving, served, proof), commit: nothingToCommit };
   return moveBack(work, moving, served, history, proof);
 }
 

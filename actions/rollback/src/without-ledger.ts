@@ -52,7 +52,7 @@ export async function returnWithoutLedger(work: Returning, failure: RolloutError
   const commit = (): Promise<RolloutError | undefined> => (dryRun ? Promise.resolve(failure) : recordLate(work, name === undefined));
   if (name === undefined) return { result: unmoved(work, decision, served, 'unchanged'), commit };
   const proof = await proveReturn({ ...decision, rollout: undefined }, served, work.order, work.context);
-  if (dryRun) return { result: describeReturn(work, decision, served, proof), commit };
+  if (dryRun) return { result: await describeReturn(work, decision, served, proof), commit };
   const { result, lookAgain } = await moveBack(work, decision, served, [rollout], proof);
   return { result, commit, ...(lookAgain === undefined ? {} : { lookAgain }) };
 }
