@@ -13,6 +13,9 @@ export interface TrafficRouter {
   rehearse?(split: Split): Promise<void>;
 }
 
+/** In place of a version: the platform has no such target any more, by its own word. */
+export const GONE: unique symbol = Symbol('gone');
+
 /** For platforms that keep versions themselves. Failures throw a `platform` RolloutError. */
 export interface ReleaseHistory {
   /** Puts this version back into service; resolves once the platform accepted it. Idempotent. */
@@ -24,10 +27,11 @@ export interface Platform {
   readonly router: TrafficRouter;
   readonly releases?: ReleaseHistory;
   /**
-   * The version that a target holds, by the platform's own knowledge; undefined where it does not know. For platforms that can know at all.
+   * The version that a target holds, by the platform's own knowledge; undefined where it does not know, GONE where there is no such
+   * target any more and another one is never called like it. For platforms that can know at all.
    * Where one version has several names there (a commit, an id, an address), the answer is `asked` if that is one of them.
    */
-  versionOn?(target: string, asked?: string): Promise<string | undefined>;
+  versionOn?(target: string, asked?: string): Promise<string | typeof GONE | undefined>;
   /**
    * The target that was made of a version, wherever its traffic is; undefined where there is none. For platforms whose targets have new names with every
    * release, such as numbers or ids.

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import type { StepResult } from '#testkit/runner';
 import { accessKey, requestToken, startLambda, type LambdaServer } from '../contract/lambda-server.ts';
 import { deliveries, type Delivery, type DeliveryOptions } from './delivery.ts';
@@ -182,5 +182,92 @@ test('versions between which AWS splits nothing go back at once, although steps 
   const back = await rollback({ health: page.url, consecutive: '2', 'verify-timeout': '5s' });
   expect(back).toMatchObject({ exitCode: 0, outputs: { changed: 'true', verified: 'true', from: 'v2', to: 'v1' } });
   expect(back.log).toMatch(said);
+  expect(lambda.alias).toEqual({ primary: '1', weights: {} });
+});
+
+describe('a version that somebody deleted', () => {
+  const plan = { plan: '100', 'require-soak': 'false' };
+
+  /** v0 was replaced by v1, and v1 by v2; then v1 was deleted. */
+  async function deletedBefore() {
+    const at = await world('environment', { spawned: false });
+    const { lambda, delivery } = at;
+    lambda.publish('v3');
+    for (const [index, candidate] of ['v2', 'v3'].entries()) {
+      const step = await delivery.step('canary-step', { service: 'api', candidate, ...plan }, { runId: String(10 + index), env: login });
+      expect(annotationsOf(step)).toBe('');
+    }
+    lambda.versions.delete('2');
+    const before = lambda.requests.filter(({ method }) => method === 'PUT').length;
+    const rollback = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
+      delivery.step('rollback', { service: 'api', ...quick, ...inputs }, { runId: '20', env: login });
+    return { ...at, rollback, puts: () => lambda.requests.filter(({ method }) => method === 'PUT').length - before };
+  }
+
+  test.each(['standard', 'emergency'])('is not returned to, and which one can be is said (%s)', async (mode) => {
+    const { rollback, puts, lambda } = await deletedBefore();
+    const back = await rollback({ mode });
+    expect([back.exitCode, puts()]).toEqual([1, 0]);
+    expect(annotationsOf(back)).toMatch(
+      /VERSION_GONE\n2 is gone: [^]* Go back to another version that was good and is still there: `version: v1`\./,
+    );
+    const other = await rollback({ mode, version: 'v1' });
+    expect(other).toMatchObject({ exitCode: 0, outputs: { from: 'v3', to: 'v1', verified: 'true' } });
+    expect(lambda.alias).toEqual({ primary: '1', weights: {} });
+  });
+
+  test('and every other one besides is to be deployed again', async () => {
+    const { rollback, lambda } = await deletedBefore();
+    lambda.versions.delete('1');
+    expect(annotationsOf(await rollback())).toMatchInlineSnapshot(`
+     "[error] api: rollback refused: VERSION_GONE
+     2 is gone: v2 was deployed there, and the platform has it no more, so nothing can give it traffic. Nothing was changed.
+     What to do: The ledger knows of no other good version that is still there: deploy v2 again, and roll that out (\`weight: 100\` with \`skip-steps: true\` where users cannot wait)."
+    `);
+  });
+
+  test('cannot be chosen from the list', async () => {
+    const { rollback } = await deletedBefore();
+    const listed = await rollback({ list: 'true' });
+    const releases = JSON.parse(listed.outputs['releases'] ?? '[]') as readonly object[];
+    expect(releases).toEqual([
+      expect.objectContaining({ version: 'v3', eligible: true }),
+      expect.objectContaining({ version: 'v2', eligible: false, whyNot: 'the platform has it no more' }),
+      expect.objectContaining({ version: 'v1', eligible: true }),
+    ]);
+    expect(listed.summary).toContain('– the platform has it no more');
+  });
+
+  test('stays in the list as the ledger has it where AWS cannot be asked', async () => {
+    const { delivery } = await deletedBefore();
+    const listed = await delivery.step('rollback', { service: 'api', list: 'true' }, { runId: '20' });
+    expect(listed.exitCode).toBe(0);
+    expect(listed.outputs['releases']).not.toContain('"eligible":false');
+  });
+
+  test('gets no more while it is rolled out', async () => {
+    const { lambda, delivery } = await world('environment', { spawned: false });
+    const inputs = { service: 'api', candidate: 'v2', 'require-soak': 'false' };
+    expect(await delivery.step('canary-step', inputs, { runId: '10', env: login })).toMatchObject({ exitCode: 0 });
+    lambda.versions.delete('2');
+    const next = await delivery.step('canary-step', inputs, { runId: '10', env: login, job: 'next' });
+    expect(annotationsOf(next)).toMatchInlineSnapshot(`
+     "[error] Refused: VERSION_GONE
+     2 is gone: v2 was deployed there, and the platform has it no more, so nothing can give it traffic. Nothing was changed.
+     What to do: Deploy v2 again; end the rollout that is under way, if there is one, with the rollback action, and begin anew with what the deployment gives."
+    `);
+  });
+});
+
+test.each(['Pending', 'Failed'])('a version that is %s gets nothing, in the words of the platform', async (state) => {
+  const { lambda, delivery } = await world('environment', { spawned: false });
+  Object.assign(lambda.versions.get('2') ?? {}, { state });
+  const step = await delivery.step('canary-step', { service: 'api', candidate: 'v2' }, { env: login });
+  expect(annotationsOf(step)).toMatch(
+    new RegExp(
+      `AWS_LAMBDA_NOT_READY\\n2 should hold v2, but the platform does not tell it: version 2 is ${state} and cannot serve\\. Nothing`,
+    ),
+  );
+  expect(annotationsOf(step)).toContain('aws lambda wait published-version-active');
   expect(lambda.alias).toEqual({ primary: '1', weights: {} });
 });

@@ -180,6 +180,18 @@ describe('a bad release on Vercel', () => {
   });
 });
 
+test.each(['standard', 'emergency'])(
+  'a deployment that was deleted is not returned to, which is said with what can be (%s)',
+  async (mode) => {
+    const site = await deployed();
+    await rollOut(site, second, '2000001');
+    site.vercel.remove('dpl_v1');
+    const back = await rollback(site, { scope: 'shop', mode }, '2000002');
+    expect(annotationsOf(back)).toMatch(/VERSION_GONE\ndpl_v1 is gone: 1{40} was deployed there/);
+    expect(changes(site.vercel).slice(3)).toEqual([]);
+  },
+);
+
 test('a promotion that failed days ago fails no rollout', async () => {
   const site = await deployed();
   site.vercel.earlier({ jobStatus: 'failed', toDeploymentId: 'dpl_v3', type: 'rollback' }, 3 * 86_400_000);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
-import type { Platform } from '#core/platform';
+import { GONE, type Platform } from '#core/platform';
 import { splitAt } from '#core/rollout/split';
 import { awsLambda } from '#platforms/aws-lambda';
 import { fakeClock } from '#testkit/fake-clock';
@@ -274,7 +274,7 @@ describe('the aws-lambda platform', () => {
       expect([await named.targetOf?.('2'), await named.targetOf?.('7')]).toEqual(['2', undefined]);
       expect([await named.versionOn?.('2'), await named.versionOn?.('7'), await named.versionOn?.('$LATEST')]).toEqual([
         '2',
-        undefined,
+        GONE,
         undefined,
       ]);
       expect(await failureOf(named.targetOf?.('1.4.0') ?? Promise.resolve())).toMatchObject({

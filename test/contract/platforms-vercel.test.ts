@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RolloutError } from '#core/errors';
-import type { Platform } from '#core/platform';
+import { GONE, type Platform } from '#core/platform';
 import { requirePossible } from '#core/rollout/possible-weights';
 import { splitAt, type Split } from '#core/rollout/split';
 import { vercel } from '#platforms/vercel';
@@ -349,7 +349,7 @@ describe('the vercel platform', () => {
       expect(await platform.versionOn?.('dpl_v2', 'dpl_v1')).toBe(sha);
       expect(await platform.versionOn?.('dpl_v2', sha.replace('a', 'b'))).toBe(sha);
       expect(await platform.versionOn?.('dpl_v1', sha)).toBeUndefined();
-      expect(await platform.versionOn?.('dpl_v9', sha)).toBeUndefined();
+      expect(await platform.versionOn?.('dpl_v9', sha)).toBe(GONE);
     });
 
     test.each(['v1.4.0', 'dpl_v9', sha.replace('a', 'b'), 'a1b2', 'shop.example.com', 'nowhere.vercel.app', ''])(

@@ -1,6 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
+import type { Platform } from '#core/platform';
 import type { Logger } from '#core/ports';
 import { sayReason } from '#core/rollout/reasons';
 import { maskReferences } from '#settings/environment-references';
@@ -40,7 +41,15 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   if (file !== undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
   const ledger = await ledgerFor(inputs, context);
   const scope = await scopeOf(inputs, suite, ledger, context);
-  if (inputs.list) return list(inputs, scope, ledger, context);
+  if (inputs.list) {
+    const platformOf = async (service: string): Promise<Platform | undefined> => {
+      const order = await tryOrder(requestOf(service, inputs, scope, startedAt, context), inputs, file, context);
+      if (!(order instanceof RolloutError)) return order.platform;
+      context.log.info(`What of ${service} is still deployed was not asked: ${order.message}`);
+      return undefined;
+    };
+    return list(inputs, scope, ledger, platformOf, context);
+  }
 
   const rollbackRun = rollbackRunOf(inputs, startedAt, context);
   const teller = new Teller(inputs, suite, rollbackRun, context);
@@ -164,8 +173,14 @@ function rollbackRunOf(inputs: Inputs, startedAt: number, { run }: ActionContext
   };
 }
 
-async function list(inputs: Inputs, scope: Scope, ledger: Ledger, context: ActionContext): Promise<Result> {
-  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now(), context.log);
+async function list(
+  inputs: Inputs,
+  scope: Scope,
+  ledger: Ledger,
+  platformOf: (service: string) => Promise<Platform | undefined>,
+  context: ActionContext,
+): Promise<Result> {
+  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now(), context.log, platformOf);
   const rows = all.flatMap(({ service, releases }) => releases.map((release) => ({ service, ...release })));
   for (const { service, version, eligible, verdict } of rows) {
     context.log.info(`${service} ${version}: ${verdict}${eligible ? '' : ', cannot be chosen'}.`);

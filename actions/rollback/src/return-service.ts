@@ -17,6 +17,7 @@ import { decide, requestOf, WHOLE, type Returning } from './returning.ts';
 import { asServed, requirePresence, type Found } from './served.ts';
 import { ServiceHealth } from './service-health.ts';
 import type { ServiceOrder } from './service-order.ts';
+import { withOthers } from './still-there.ts';
 import { returnWithoutLedger } from './without-ledger.ts';
 
 /** Tells people: incident, channels, pull request. Never throws but on cancellation. */
@@ -82,7 +83,9 @@ async function conclude(begun: Returning): Promise<Concluded> {
   const moving = asServed(decision, served, history);
   const { complaint, candidateOnly } = order;
   if (complaint !== undefined && !candidateOnly) refuseBlamed({ ...requestOf(work, history), complaint, reason: order.reason }, moving);
-  const proof = await proveReturn(moving, served, order, context);
+  const proof = await proveReturn(moving, served, order, context).catch(async (error: unknown) => {
+    throw await withOthers(error, moving, history, platform, context.clock.now());
+  });
   if (dryRun) return { result: await describeReturn(work, moving, served, proof), commit: nothingToCommit };
   return moveBack(work, moving, served, history, proof);
 }
