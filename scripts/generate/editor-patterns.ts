@@ -59,7 +59,7 @@ function atMost(longestMs: number): EditorPattern {
 function upTo(most: number): string {
   const digits = String(most);
   const shorter = digits.length === 1 ? [] : [`\\d{1,${String(digits.length - 1)}}`];
-  const same = [...digits].flatMap((digit, index) => {
+  const same = Array.from(digits).flatMap((digit, index) => {
     const lowest = index === 0 && digits.length > 1 ? 1 : 0;
     if (Number(digit) <= lowest) return [];
     return [`${digits.slice(0, index)}[${String(lowest)}-${String(Number(digit) - 1)}]${`\\d`.repeat(digits.length - index - 1)}`];
