@@ -7,6 +7,7 @@ export default {
     'scripts/jest-*.js',
     'test/**/*.test.ts',
     'test/unit/toolkit/fixtures/*.ts',
+    'test/bench/secrets/scan-once.ts',
   ],
   project: ['actions/**/*.ts!', 'packages/**/*.ts!', '!packages/testkit/**!', 'demo/**/*.ts!', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
   // Its pattern for tests would take every spec.ts for one.

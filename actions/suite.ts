@@ -7,6 +7,7 @@ const actions = {
   'soak-monitor': () => import('./soak-monitor/src/index.ts'),
   'health-check': () => import('./health-check/src/index.ts'),
   rollback: () => import('./rollback/src/index.ts'),
+  'secret-validate': () => import('./secret-validate/src/index.ts'),
 };
 
 export type ActionName = keyof typeof actions;

@@ -7,7 +7,8 @@ function probe(asked: string): { readonly asked: string; readonly version: strin
   return { asked, version, threadId };
 }
 
-/** What can be done in a worker thread: pure functions, each loaded there when it is asked for. */
+/** What can be done in a worker thread: functions of plain data, each loaded there when it is asked for. */
 export const tasks = {
   probe: () => Promise.resolve(probe),
+  searchForLeaks: async () => (await import('#secrets/leaks/scan/task')).searchForLeaks,
 } satisfies Tasks;

@@ -49,6 +49,11 @@ const recipes: Readonly<Record<string, Recipe | NpmRecipe>> = {
   'gateway-api': { module: 'sigs.k8s.io/gateway-api', files: 'config/crd/standard' },
   vercel: { npm: 'vercel' },
   'vercel-sdk': { npm: '@vercel/sdk' },
+  gitleaks: {
+    module: 'github.com/zricethezav/gitleaks/v8',
+    program: 'github.com/zricethezav/gitleaks/v8',
+    variables: (version) => [`github.com/zricethezav/gitleaks/v8/version.Version=${version}`],
+  },
 };
 
 /** Where everything happens, and what ends it. */
@@ -63,10 +68,13 @@ interface Downloaded {
 }
 
 interface GoModFile {
-  readonly Replace?: readonly {
-    readonly Old: { readonly Path: string; readonly Version?: string };
-    readonly New: { readonly Path: string; readonly Version?: string };
-  }[];
+  /** `null` where the file has none. */
+  readonly Replace:
+    | readonly {
+        readonly Old: { readonly Path: string; readonly Version?: string };
+        readonly New: { readonly Path: string; readonly Version?: string };
+      }[]
+    | null;
 }
 
 /** Runs `go` in a folder, with caches in `work` that are removed with it, and returns what it printed. */
@@ -115,8 +123,8 @@ async function npm({ signal }: Work, folder: string, packageAt: string): Promise
 
 /** The replacements that a module's own go.mod declares; Go takes them only from the main module, which here is ours. */
 async function replacements(work: Work, folder: string, goMod: string, recipe: Recipe, version: string): Promise<readonly string[]> {
-  const { Replace = [] } = JSON.parse(await go(work, folder, ['mod', 'edit', '-json', goMod])) as GoModFile;
-  return Replace.flatMap(({ Old, New }) => {
+  const { Replace } = JSON.parse(await go(work, folder, ['mod', 'edit', '-json', goMod])) as GoModFile;
+  return (Replace ?? []).flatMap(({ Old, New }) => {
     const from = Old.Version === undefined ? Old.Path : `${Old.Path}@${Old.Version}`;
     if (New.Version !== undefined) return [`-replace=${from}=${New.Path}@${New.Version}`];
     // Without a version of its own the one that go.mod requires is a published one.

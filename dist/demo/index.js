@@ -1179,18 +1179,18 @@ __nccwpck_require__2.d(__webpack_exports__2,{Yt:()=>haproxyInstalled,pB:()=>hapr
 6760);const external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os"),cachedEngines=[{name:"etcd",version:"3.7.3",file:"etcd",
 tests:"kubernetes"},{name:"kube-apiserver",version:"1.34.5",file:"kube-apiserver",tests:"kubernetes"},{name:"traefik",version:"3.6.12",file:"traefik",tests:"kub\
 ernetes"},{name:"gateway-api",version:"1.6.3",file:"gateway.networking.k8s.io_httproutes.yaml",tests:"kubernetes"},{name:"vercel",version:"55.0.0",file:"node_mo\
-dules/vercel/dist/vc.js",tests:"vercel"},{name:"vercel-sdk",version:"1.28.35",file:"node_modules/@vercel/sdk/esm/index.js",tests:"vercel"}];function engineCache(){
-const own=process.env.ROLLOUT_ENGINES??"";if(own!=="")return(0,external_node_path_.resolve)(own);const caches=process.env.XDG_CACHE_HOME??"";return(0,external_node_path_.
-join)(caches===""?(0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(),".cache"):caches,"rollout-actions","engines")}function cachedFolder({
-name,version}){return(0,external_node_path_.join)(engineCache(),`${name}-${version}`)}function findCached(engine){const path=(0,external_node_path_.join)(cachedFolder(
-engine),engine.file);return(0,external_node_fs_.existsSync)(path)?path:void 0}function foldersLeftOut(){return[...new Set(cachedEngines.filter(engine=>findCached(
-engine)===void 0).map(({tests})=>`test/engines/${tests}`))]}function absentEngines(){const absent=cachedEngines.filter(engine=>findCached(engine)===void 0).map(
-({name,version})=>`${name} ${version}`);if(absent.length!==0)return`Not in ${engineCache()}: ${absent.join(", ")}. Tests in ${foldersLeftOut().join(" and ")} ar\
-e left out; \`npm run engines\` gets what they need.`}const serverFolders=["/usr/sbin","/usr/local/sbin","/sbin","/usr/local/bin","/usr/bin","/opt/homebrew/bin"];
-function isExecutable(path){try{return(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.X_OK),!0}catch{return!1}}const otherNames={chromium:["ch\
-romium-browser","google-chrome"]};function findEngine(name){const cached=cachedEngines.find(engine=>engine.name===name);if(cached!==void 0)return findCached(cached);
-const folders=[...(process.env.PATH??"").split(external_node_path_.delimiter).filter(folder=>folder!==""),...serverFolders];return[name,...otherNames[name]??[]].
-flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,one))).find(isExecutable)}const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+dules/vercel/dist/vc.js",tests:"vercel"},{name:"vercel-sdk",version:"1.28.35",file:"node_modules/@vercel/sdk/esm/index.js",tests:"vercel"},{name:"gitleaks",version:"\
+8.30.1",file:"gitleaks",tests:"gitleaks"}];function engineCache(){const own=process.env.ROLLOUT_ENGINES??"";if(own!=="")return(0,external_node_path_.resolve)(own);
+const caches=process.env.XDG_CACHE_HOME??"";return(0,external_node_path_.join)(caches===""?(0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(),
+".cache"):caches,"rollout-actions","engines")}function cachedFolder({name,version}){return(0,external_node_path_.join)(engineCache(),`${name}-${version}`)}function findCached(engine){
+const path=(0,external_node_path_.join)(cachedFolder(engine),engine.file);return(0,external_node_fs_.existsSync)(path)?path:void 0}function foldersLeftOut(){return[
+...new Set(cachedEngines.filter(engine=>findCached(engine)===void 0).map(({tests})=>`test/engines/${tests}`))]}function absentEngines(){const absent=cachedEngines.
+filter(engine=>findCached(engine)===void 0).map(({name,version})=>`${name} ${version}`);if(absent.length!==0)return`Not in ${engineCache()}: ${absent.join(", ")}\
+. Tests in ${foldersLeftOut().join(" and ")} are left out; \`npm run engines\` gets what they need.`}const serverFolders=["/usr/sbin","/usr/local/sbin","/sbin",
+"/usr/local/bin","/usr/bin","/opt/homebrew/bin"];function isExecutable(path){try{return(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.X_OK),!0}catch{
+return!1}}const otherNames={chromium:["chromium-browser","google-chrome"]};function findEngine(name){const cached=cachedEngines.find(engine=>engine.name===name);
+if(cached!==void 0)return findCached(cached);const folders=[...(process.env.PATH??"").split(external_node_path_.delimiter).filter(folder=>folder!==""),...serverFolders];
+return[name,...otherNames[name]??[]].flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,one))).find(isExecutable)}const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:events");var promises_=__nccwpck_require__2(1455);const external_node_net_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 "node:net"),external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");var external_node_child_process_=__nccwpck_require__2(
 1421);const guard=`trap '' INT TERM HUP; pids=; while read -r pid; do pids="$pids $pid"; done; kill -9 $pids 2>/dev/null; rm -rf "$1"`;async function kill(child){

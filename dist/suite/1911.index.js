@@ -1,8 +1,8 @@
-import{m863}from"./room.js";const id=1911,ids=[1911],modules={1911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{deliver:()=>deliver});var errors=__webpack_require__(4487),retry=__webpack_require__(2104);function redactedNotice(notice,redact){const{from,
-to}=notice;return{...notice,id:redact(notice.id),problem:redact(notice.problem),service:redact(notice.service),environment:redact(notice.environment),repository:redact(
-notice.repository),title:redact(notice.title),text:redact(notice.text),facts:notice.facts.map(([name,value])=>[redact(name),redact(value)]),links:notice.links.map(
-({label,url})=>({label:redact(label),url:redact(url)})),...from===void 0?{}:{from:redact(from)},...to===void 0?{}:{to:redact(to)}}}var route=__webpack_require__(
+import{m2104,m7957,m863}from"./room.js";const id=1911,ids=[1911],modules={2104:m2104,1911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{deliver:()=>deliver});var errors=__webpack_require__(4487),retry=__webpack_require__(2104);function redactedNotice(notice,redact){
+const{from,to}=notice;return{...notice,id:redact(notice.id),problem:redact(notice.problem),service:redact(notice.service),environment:redact(notice.environment),
+repository:redact(notice.repository),title:redact(notice.title),text:redact(notice.text),facts:notice.facts.map(([name,value])=>[redact(name),redact(value)]),links:notice.
+links.map(({label,url})=>({label:redact(label),url:redact(url)})),...from===void 0?{}:{from:redact(from)},...to===void 0?{}:{to:redact(to)}}}var route=__webpack_require__(
 7957),send_failure=__webpack_require__(863);const TOTAL_MS=2e4,LONGEST_ATTEMPT_MS=8e3,SHORTEST_ATTEMPT_MS=250,GRACE_MS=500,policy={attempts:3,firstDelayMs:500,longestDelayMs:4e3},
 outcomes={posted:"delivered",accepted:"accepted"};async function deliver(notices,channels,ports,options={}){const deadline=ports.clock.now()+(options.totalMs??TOTAL_MS),
 redacted=notices.map(notice=>redactedNotice(notice,ports.redact));return(await Promise.all(channels.map(async({channel,routing})=>{const deliveries=[];for(const notice of redacted){
@@ -21,4 +21,4 @@ ent because of an error of ours (${error instanceof Error?error.name:typeof erro
 log}){const{channel,notice,outcome,problem,remedy,attempts}=delivery;if(outcome==="failed"){const tries=attempts>1?` after ${String(attempts)} attempts`:"";log.
 warning(`${channel} was not told${tries}: ${problem??""} ${remedy??""}`)}else outcome==="not-routed"?log.debug(`${channel} is not told about ${notice}: severity\
 , service or environment are not meant for it.`):log.info(outcome==="delivered"?`${channel} was told.`:`${channel} has accepted the message; whether people see \
-it is up to the service.`)}}),863:m863};export{id,ids,modules};
+it is up to the service.`)}}),7957:m7957,863:m863};export{id,ids,modules};

@@ -1,5 +1,5 @@
 const id=229,ids=[229],modules={229:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(255),external_node_v8_=__webpack_require__(8877);function stayLean(){
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4779),external_node_v8_=__webpack_require__(8877);function stayLean(){
 (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1")}var attendance=__webpack_require__(2112),inputs=__webpack_require__(2695),spec=__webpack_require__(
 3230),shared_inputs=__webpack_require__(5284);const spec_spec=(0,spec.Q)({name:"soak-monitor",title:"Soak monitor",description:"Watches a new version beside the\
  stable one, stops at the first decisive failure, and keeps the evidence.",icon:"activity",color:"green",permissions:{contents:{access:"read",why:"the rollout f\
@@ -36,8 +36,8 @@ verdict:{description:"`pass`, `warn`, `fail`, `inconclusive` or `error`; of a ba
 erdict in one sentence.",example:"Passed after 30 min: 4 of 4 criteria hold."},html:{description:"Path of the report for people, one self-contained HTML file.",
 example:"/tmp/rollout-actions/soak-api.html"},report:{description:"Path of the evidence; a backtest writes backtest.schema.json instead.",example:"/tmp/rollout-\
 actions/soak-api.json",schema:"report.schema.json"},"judged-at":{description:"When the verdict was reached, ISO time.",example:"2026-01-31T12:30:00.000Z"}}});async function run(phase){
-stayLean(),await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(3421)]).
-then(__webpack_require__.bind(__webpack_require__,4899))).main},phase)}}),2112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+stayLean(),await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(6272)]).
+then(__webpack_require__.bind(__webpack_require__,2042))).main},phase)}}),2112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{xv:()=>SHARE_POLICIES,Lr:()=>absenceOf,JK:()=>attend,j5:()=>beginAttendance,fC:()=>measuredTwice,Vm:()=>shareEvidence});
 const NO_LIKENESS={alike:!0,logChance:0,polls:0},IMPLAUSIBLE=Math.log(1e-6),MIN_POLLS=3;function compareArms(state,candidate,baseline,totals={candidate:[],baseline:[]}){
 if(candidate.length===0||candidate.length!==baseline.length||!state.alike||[...candidate,...baseline].some(value=>!Number.isFinite(value)))return state;const differ=(some,others)=>some.

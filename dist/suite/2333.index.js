@@ -1,5 +1,5 @@
 const id=2333,ids=[2333],modules={2333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(255),inputs=__webpack_require__(2695),spec=__webpack_require__(3230),
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4779),inputs=__webpack_require__(2695),spec=__webpack_require__(3230),
 shared_inputs=__webpack_require__(5284);const spec_spec=(0,spec.Q)({name:"health-check",title:"Health check",description:"Says whether services are up, answer a\
 s they should, and run the expected version.",icon:"heart",color:"green",permissions:{contents:{access:"read",why:"the rollout file is read from the checkout"}},
 inputs:{...shared_inputs.r7,service:(0,inputs.fe)({description:"Key in the rollout file whose `health` addresses are checked.",example:"api"}),endpoints:(0,inputs.

@@ -1,87 +1,81 @@
-import{m5029,m652,m8240,m6244,m8871,m7398,m5619}from"./room.js";const id=2673,ids=[2673],modules={5029:m5029,652:m652,8240:m8240,6244:m6244,8871:m8871,7398:m7398,
-2673:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
-{kubernetes:()=>kubernetes});var dist=__webpack_require__(7934),definition=__webpack_require__(7398),errors=__webpack_require__(4487),json=__webpack_require__(3402),
-hiding=__webpack_require__(5435),ask=__webpack_require__(5029),table=__webpack_require__(6244);const VERSIONS={"":"/api/v1","gateway.networking.k8s.io":"/apis/g\
-ateway.networking.k8s.io/v1"};function kubernetesApi(open,timeoutMs,ports){let opened;const connection=async()=>opened??=await open(),policy={attempts:3,firstDelayMs:250,
-longestDelayMs:1e3,timeoutMs,longestPauseMs:1e4,maxBytes:8388608},askOnce=async(request,{server,ca,serverName,credentials})=>{const{right,namespace,name,query={},
-patch,read,accepts}=request,{token,cert,key}=await credentials.get(),tls={...ca===void 0?{}:{ca},...serverName===void 0?{}:{serverName},...cert&&key?{cert,key}:
-{}},path=`${VERSIONS[right.group]??""}/namespaces/${namespace}/${right.resource}${name===void 0?"":`/${encodeURIComponent(name)}`}`,search=new URLSearchParams(query).
-toString(),question={url:`${server}${path}${search===""?"":`?${search}`}`,method:patch===void 0?"GET":"PATCH",headers:{accept:"application/json",...token?{authorization:`\
-Bearer ${token}`}:{},...patch===void 0?{}:{"content-type":"application/json-patch+json"}},...patch===void 0?{}:{body:JSON.stringify(patch)},...server.startsWith(
-"https:")?{tls}:{},repeatable:!0,...accepts===void 0?{}:{accepts},read},service={who:`${patch===void 0?"GET":"PATCH"} ${server}${path}`,policy,hide:(0,hiding.Q)(
-[token??"",key??""]),fail:facts=>new errors.a6("platform",facts),verbs:{answered:"was answered",silent:"got no answer"},explain:explainFor(right,namespace)};return(await(0,ask.
-k)(question,service,ports)).value};return{namespace:async()=>(await connection()).namespace??"default",async ask(request){const to=await connection();try{return await askOnce(
-request,to)}catch(error){if(!(error instanceof errors.a6&&error.code==="KUBERNETES_UNAUTHENTICATED")||!to.credentials.renew())throw error;return await askOnce(request,
-to)}}}}function isRbac({body}){const said=(0,json.q)(body),message=typeof said=="object"&&said!==null&&"message"in said?String(said.message):"";return/\bcannot (?:get|list|patch)\b/.
-test(message)||message===""}function explainFor({verb,group,resource},namespace){const rows=(0,table.t)([[["timeout"],"KUBERNETES_TIMEOUT","Check that the API s\
-erver is up; raise `timeout` when it is merely slow."],[["dns"],unreachable,"Check `server` in the kubeconfig; a private cluster needs a runner inside its netwo\
-rk."],[["tls"],unreachable,"Check `certificate-authority-data` of the cluster in the kubeconfig: it must be the authority of this API server, as it is now."],[[
-"proxy"],unreachable,"Check HTTPS_PROXY and NO_PROXY of the runner."],[["no-answer"],unreachable,"Check `server` in the kubeconfig, and that this runner may rea\
-ch it: a firewall often lets in known addresses only."],[[401],"KUBERNETES_UNAUTHENTICATED","The token or certificate has expired or is of another cluster: get \
-a new one in the job that uses it, by the login of your cloud or `kubectl create token`."],[[403],"KUBERNETES_FORBIDDEN",`Give whom the message names a Role in \
-namespace ${namespace} with the rule \`apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]\`; the whole Role is in docs/platforms/kubernetes.\
-md.`],[[404],"KUBERNETES_NOT_FOUND","Check `route`, `namespace` and `context`. Where the message names no route, the cluster has no Gateway API (v1): install it\
-s CRDs."],[[409],"KUBERNETES_CONFLICT","Find out what else writes to the route, then run the step again."],[[429,503],"KUBERNETES_BUSY","Wait until the API serv\
-er takes requests again, then run the step again."],[["5xx"],"KUBERNETES_FAILED","Look into the API server's log at this time, then run the step again."],[[400,
-422],"KUBERNETES_REFUSED","Do what the message says; `kubectl describe` shows the route."],[["3xx","2xx","encoded","too-large","not-json","wrong-shape"],"KUBERN\
-ETES_UNEXPECTED_ANSWER",notApiServer]],[[],"KUBERNETES_REFUSED","Do what the message says; `kubectl describe` shows the route."]);return failure=>failure.kind===
-"status"&&failure.response.status===403&&!isRbac(failure.response)?{code:"KUBERNETES_REFUSED",remedy:"A policy of the cluster says no (an admission webhook, Gat\
-ekeeper, Kyverno): ask who runs it to let this change pass."}:rows(failure)}const unreachable="KUBERNETES_UNREACHABLE",notApiServer="Check `server` in the kubec\
-onfig: a login page, a proxy or another program answers there instead of the API server.";var external_node_crypto_=__webpack_require__(7598),promises_=__webpack_require__(
-1455),external_node_os_=__webpack_require__(8161),external_node_path_=__webpack_require__(6760),closest=__webpack_require__(8577),loopback=__webpack_require__(2177),
-printable=__webpack_require__(649),exchange_json=__webpack_require__(8240);function fixed(credentials){return{get:()=>Promise.resolve(credentials),renew:()=>!1}}
-const execSchema=dist._H3({apiVersion:dist.YjP(),command:dist.FsL(dist.YjP(),dist.BpQ(1),dist.yGV(/^[^\0]*$/)),args:dist.cl6(dist.YOg(dist.YjP())),env:dist.cl6(
-dist.YOg(dist._H3({name:dist.YjP(),value:dist.YjP()}))),provideClusterInfo:dist.cl6(dist.zMY()),interactiveMode:dist.cl6(dist.YjP())}),printedSchema=dist._H3({kind:dist.
-euz("ExecCredential"),status:dist._H3({token:dist.cl6(dist.YjP()),clientCertificateData:dist.cl6(dist.YjP()),clientKeyData:dist.cl6(dist.YjP()),expirationTimestamp:dist.
-cl6(dist.YjP())})}),PLUGIN_MS=3e4,EARLY_MS=15e3;function fromPlugin({exec,folder,cluster,user},ports){let kept;const program=exec.command.includes("/")&&!(0,external_node_path_.
-isAbsolute)(exec.command)?(0,external_node_path_.join)(folder,exec.command):exec.command,failed=problem=>new errors.a6("platform",{code:"KUBERNETES_CREDENTIALS",
-message:`${(0,printable.TN)(exec.command,120)}, which the kubeconfig names for ${(0,printable.TN)(user,120)}, ${problem}`,remedy:"Log in to the cloud in an earl\
-ier step of the same job, and see there that `kubectl get httproutes` works with this kubeconfig."});return{async get(){if(kept!==void 0&&ports.clock.now()<kept.
-until)return kept.credentials;const info={apiVersion:exec.apiVersion,kind:"ExecCredential",spec:{interactive:!1,...exec.provideClusterInfo===!0?{cluster}:{}}},options={
-env:{...Object.fromEntries((exec.env??[]).map(({name,value})=>[name,value])),KUBERNETES_EXEC_INFO:JSON.stringify(info)},timeoutMs:PLUGIN_MS},{exitCode,stdout,stderr}=await ports.
-commands.run([program,...exec.args??[]],options);if(exitCode!==0)throw failed(`ended with exit code ${String(exitCode)}${stderr.trim()===""?".":`: ${(0,printable.
-aN)(stderr)}`}`);const printed=dist.xLC(printedSchema,(0,json.q)(stdout));if(!printed.success)throw failed("printed something else than an ExecCredential.");const{
-token,clientCertificateData:cert,clientKeyData:key,expirationTimestamp:end}=printed.output.status;if(!token&&!(cert&&key))throw failed("printed neither a token \
-nor a certificate with its key.");const until=end?Date.parse(end)-EARLY_MS:1/0,credentials={token:token??void 0,cert:cert??void 0,key:key??void 0};return kept={
-credentials,until:Number.isNaN(until)?0:until},credentials},renew(){return kept=void 0,!0}}}const MOST_BYTES=1048576,POD="/var/run/secrets/kubernetes.io/service\
-account",word=dist.cl6(dist.YjP()),clusterSchema=dist._H3({server:dist.YjP(),"certificate-authority":word,"certificate-authority-data":word,"insecure-skip-tls-v\
-erify":dist.cl6(dist.zMY()),"tls-server-name":word,"proxy-url":word}),userSchema=dist._H3({token:word,tokenFile:word,"client-certificate":word,"client-certifica\
-te-data":word,"client-key":word,"client-key-data":word,exec:dist.cl6(execSchema),username:word,"auth-provider":dist.cl6(dist.L5J())}),kubeconfigSchema=dist._H3(
-{"current-context":word,clusters:dist.cl6(dist.YOg(dist._H3({name:dist.YjP(),cluster:clusterSchema}))),users:dist.cl6(dist.YOg(dist._H3({name:dist.YjP(),user:dist.
-cl6(userSchema)}))),contexts:dist.cl6(dist.YOg(dist._H3({name:dist.YjP(),context:dist._H3({cluster:dist.YjP(),user:word,namespace:word})})))});async function openConnection(settings2,ports){
-const{kubeconfig,context,server,token}=settings2,authority=settings2["certificate-authority"];if(server===void 0&&authority!==void 0)throw badSettings("`certifi\
-cate-authority` belongs to `server`, which is missing.","Add `server`, or take the authority out: a kubeconfig has its own.");if(server!==void 0){if(context!==void 0)
-throw badSettings("`server` and `context` contradict each other.","Keep `server` with `token`, or `kubeconfig` with `context`.");const pem=authority?.includes("\
------BEGIN")===!0,ca=authority===void 0?void 0:certificate(pem?authority:await textOf(authority,"`certificate-authority`"),"`certificate-authority`");return{server:addressOf(
-server,badSettings),ca,credentials:fixed({token})}}const own=kubeconfig==="in-cluster"?await inCluster():await fromKubeconfig(kubeconfig,context,ports,token!==void 0);
-return token===void 0?own:{...own,credentials:fixed({token})}}async function inCluster(){const what="The service account of this pod";return{server:"https://kub\
-ernetes.default.svc",ca:certificate(await textOf((0,external_node_path_.join)(POD,"ca.crt"),what),what),namespace:(await textOf((0,external_node_path_.join)(POD,
-"namespace"),what)).trim(),credentials:fromFile((0,external_node_path_.join)(POD,"token"),what)}}function fromFile(path,what){return{get:async()=>({token:(await textOf(
-path,what)).trim()}),renew:()=>!1}}async function fromKubeconfig(given,wanted,ports,ownToken){const isContent=/[\n{]/.test(given),path=(0,external_node_path_.resolve)(
-given.replace(/^~(?=\/)/,(0,external_node_os_.homedir)())),folder=isContent?process.cwd():(0,external_node_path_.dirname)(path),parsed=await ports.parseYaml(isContent?
-given:await textOf(path,"The kubeconfig"));if(!parsed.ok)throw badKubeconfig(`: ${parsed.problem}`);const checked=dist.xLC(kubeconfigSchema,parsed.value,{abortEarly:!0});
-if(!checked.success)throw badKubeconfig(`: ${(0,exchange_json.j)(checked.issues[0])}`);const config=checked.output,{context}=named("context",wanted??config["cur\
-rent-context"]??"",config.contexts??[]),{cluster}=named("cluster",context.cluster,config.clusters??[]),user=context.user?named("user",context.user,config.users??
-[]).user??{}:{};if(cluster["insecure-skip-tls-verify"]===!0)throw badKubeconfig(" says `insecure-skip-tls-verify: true`: whoever is on the way could read the cr\
-edentials and answer in place of the API server.","Give the cluster its `certificate-authority-data` instead.");if(cluster["proxy-url"])throw badKubeconfig(" ha\
-s a `proxy-url`, which is not supported.","Take it out, and set HTTPS_PROXY for the step.");const file=name=>(0,external_node_path_.isAbsolute)(name)?name:(0,external_node_path_.
-join)(folder,name),pemOf=async(data,name,key2)=>data?Buffer.from(data,"base64").toString("utf8"):name?await textOf(file(name),`\`${key2}\` of the kubeconfig`):void 0,
-ca=await pemOf(cluster["certificate-authority-data"],cluster["certificate-authority"],"certificate-authority"),server=addressOf(cluster.server,(problem,remedy)=>badKubeconfig(
-`: ${problem}`,remedy)),cert=await pemOf(user["client-certificate-data"],user["client-certificate"],"client-certificate"),key=await pemOf(user["client-key-data"],
-user["client-key"],"client-key");return{server,ca:ca===void 0?void 0:certificate(ca,"`certificate-authority` of the kubeconfig"),serverName:cluster["tls-server-\
-name"]??void 0,namespace:context.namespace??void 0,credentials:ownToken?fixed({}):credentialsOf(user)};function credentialsOf({exec,token,tokenFile,username,"au\
-th-provider":provider}){const name=context.user??"";if(username)throw badKubeconfig(` has a password for ${(0,printable.TN)(name,120)}, which API servers have n\
-ot taken since Kubernetes 1.19.`);if(provider)throw badKubeconfig(` has an \`auth-provider\` for ${(0,printable.TN)(name,120)}, which is gone since Kubernetes 1\
-.26.`,"Write the kubeconfig anew with the tool of your cloud: it uses `exec`.");if(cert!==void 0||key!==void 0)return fixed({token:token??void 0,...pair(cert,key)});
-if(tokenFile)return fromFile(file(tokenFile),"`tokenFile` of the kubeconfig");if(token)return fixed({token});if(!exec)return fixed({});if(exec.interactiveMode===
-"Always")throw badKubeconfig(` wants ${(0,printable.TN)(exec.command,120)} to ask a person (\`interactiveMode: Always\`), and nobody is there.`);const info={server,
-...ca===void 0?{}:{"certificate-authority-data":Buffer.from(ca).toString("base64")}};return fromPlugin({exec,folder,cluster:info,user:name},ports)}}function named(kind,name,all){
-const found=all.find(one=>one.name===name);if(found!==void 0)return found;const known=all.map(one=>one.name),nearest=(0,closest.k)(name,known),there=known.length===
-0?"none":(0,printable.TN)(known.slice(0,20).join(", "),400);throw badKubeconfig(`${name===""?` says no ${kind}`:` has no ${kind} ${(0,printable.TN)(name,120)}`}\
-; it has: ${there}.${nearest===void 0?"":` Did you mean ${(0,printable.TN)(nearest,120)}?`}`,kind==="context"?"Set `context` in the platform settings to one tha\
-t it has.":void 0)}function addressOf(text,bad){const url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||![url.username,url.password,url.search,url.hash].
-every(part=>part===""))throw bad("`server` is not the plain address of an API server.","Write it such as https://10.0.0.1:6443, without user, password and query\
-.");if(url.protocol==="https:"||url.protocol==="http:"&&(0,loopback.U)(url.hostname))return url.href.replace(/\/+$/,"");throw bad(`\`server\` is not https (${(0,printable.
+import{m5029,m652,m8240,m6244,m8871,m4581,m7398,m9030,m6295,m1931,m5619}from"./room.js";const id=2673,ids=[2673],modules={5029:m5029,652:m652,8240:m8240,6244:m6244,
+8871:m8871,4581:m4581,7398:m7398,2673:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{kubernetes:()=>kubernetes});var dist=__webpack_require__(7934),token=__webpack_require__(4581),definition=__webpack_require__(
+7398),errors=__webpack_require__(4487),json=__webpack_require__(3402),client=__webpack_require__(6295),failures=__webpack_require__(1931);const VERSIONS={"":"/a\
+pi/v1","gateway.networking.k8s.io":"/apis/gateway.networking.k8s.io/v1"};function kubernetesApi(open,timeoutMs,ports){let opened;const connection=async()=>opened??=
+await open(),askOnce=async(request,{server,ca,serverName,credentials})=>{const{right,namespace,name,query={},patch,...question}=request,{token:token2,cert,key}=await credentials.
+get(),tls={...ca===void 0?{}:{ca},...serverName===void 0?{}:{serverName},...cert&&key?{cert,key}:{}},explain=explainFor(right,namespace),secured=server.startsWith(
+"https:")?{tls}:{},{ask:ask2}=(0,client.O)({url:server,token:token2,secrets:[key],timeoutMs,explain,...secured},ports),path=`${VERSIONS[right.group]??""}/namesp\
+aces/${namespace}/${right.resource}${name===void 0?"":`/${encodeURIComponent(name)}`}`;return ask2({path,query,...patch===void 0?{}:{method:"PATCH",json:patch,headers:{
+"content-type":"application/json-patch+json"},repeatable:!0},...question})};return{namespace:async()=>(await connection()).namespace??"default",async ask(request){
+const to=await connection();try{return await askOnce(request,to)}catch(error){if(!(error instanceof errors.a6&&error.code==="KUBERNETES_UNAUTHENTICATED")||!to.credentials.
+renew())throw error;return await askOnce(request,to)}}}}function isRbac({body}){const said=(0,json.q)(body),message=typeof said=="object"&&said!==null&&"message"in
+said?String(said.message):"";return/\bcannot (?:get|list|patch)\b/.test(message)||message===""}function failuresFor({verb,group,resource},namespace){return(0,failures.
+o)({prefix:"KUBERNETES",name:"the API server",address:"`server` in the kubeconfig",look:"into the API server's log at this time"},{NOT_FOUND:"Check `route`, `na\
+mespace` and `context`. Where the message names no route, the cluster has no Gateway API (v1): install its CRDs.",CONFLICT:"Find out what else writes to the rou\
+te, then run the step again.",REFUSED:"Do what the message says; `kubectl describe` shows the route.",DENIED:["KUBERNETES_FORBIDDEN",`Give whom the message name\
+s a Role in namespace ${namespace} with the rule \`apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]\`; the whole Role is in docs/platforms\
+/kubernetes.md.`],BAD_ANSWER:["KUBERNETES_UNEXPECTED_ANSWER","Check `server` in the kubeconfig: a login page, a proxy or another program answers there instead o\
+f the API server."]},[[["tls"],"KUBERNETES_UNREACHABLE","Check `certificate-authority-data` of the cluster in the kubeconfig: it must be the authority of this A\
+PI server, as it is now."],[["no-answer"],"KUBERNETES_UNREACHABLE","Check `server` in the kubeconfig, and that this runner may reach it: a firewall often lets i\
+n known addresses only."],[[401],"KUBERNETES_UNAUTHENTICATED","The token or certificate has expired or is of another cluster: get a new one in the job that uses\
+ it, by the login of your cloud or `kubectl create token`."]])}const{codes}=failuresFor({verb:"get",group:"",resource:""},"");function explainFor(right,namespace){
+const{explain}=failuresFor(right,namespace);return failure=>failure.kind==="status"&&failure.response.status===403&&!isRbac(failure.response)?{code:"KUBERNETES_\
+REFUSED",remedy:"A policy of the cluster says no (an admission webhook, Gatekeeper, Kyverno): ask who runs it to let this change pass."}:explain(failure)}var external_node_crypto_=__webpack_require__(
+7598),promises_=__webpack_require__(1455),external_node_os_=__webpack_require__(8161),external_node_path_=__webpack_require__(6760),closest=__webpack_require__(
+8577),loopback=__webpack_require__(2177),printable=__webpack_require__(649),exchange_json=__webpack_require__(8240),address=__webpack_require__(9030);function fixed(credentials){
+return{get:()=>Promise.resolve(credentials),renew:()=>!1}}const execSchema=dist._H3({apiVersion:dist.YjP(),command:dist.FsL(dist.YjP(),dist.BpQ(1),dist.yGV(/^[^\0]*$/)),
+args:dist.cl6(dist.YOg(dist.YjP())),env:dist.cl6(dist.YOg(dist._H3({name:dist.YjP(),value:dist.YjP()}))),provideClusterInfo:dist.cl6(dist.zMY()),interactiveMode:dist.
+cl6(dist.YjP())}),printedSchema=dist._H3({kind:dist.euz("ExecCredential"),status:dist._H3({token:dist.cl6(dist.YjP()),clientCertificateData:dist.cl6(dist.YjP()),
+clientKeyData:dist.cl6(dist.YjP()),expirationTimestamp:dist.cl6(dist.YjP())})}),PLUGIN_MS=3e4,EARLY_MS=15e3;function fromPlugin({exec,folder,cluster,user},ports){
+let kept;const program=exec.command.includes("/")&&!(0,external_node_path_.isAbsolute)(exec.command)?(0,external_node_path_.join)(folder,exec.command):exec.command,
+failed=problem=>new errors.a6("platform",{code:"KUBERNETES_CREDENTIALS",message:`${(0,printable.TN)(exec.command,120)}, which the kubeconfig names for ${(0,printable.
+TN)(user,120)}, ${problem}`,remedy:"Log in to the cloud in an earlier step of the same job, and see there that `kubectl get httproutes` works with this kubeconf\
+ig."});return{async get(){if(kept!==void 0&&ports.clock.now()<kept.until)return kept.credentials;const info={apiVersion:exec.apiVersion,kind:"ExecCredential",spec:{
+interactive:!1,...exec.provideClusterInfo===!0?{cluster}:{}}},options={env:{...Object.fromEntries((exec.env??[]).map(({name,value})=>[name,value])),KUBERNETES_EXEC_INFO:JSON.
+stringify(info)},timeoutMs:PLUGIN_MS},{exitCode,stdout,stderr}=await ports.commands.run([program,...exec.args??[]],options);if(exitCode!==0)throw failed(`ended \
+with exit code ${String(exitCode)}${stderr.trim()===""?".":`: ${(0,printable.aN)(stderr)}`}`);const printed=dist.xLC(printedSchema,(0,json.q)(stdout));if(!printed.
+success)throw failed("printed something else than an ExecCredential.");const{token:token2,clientCertificateData:cert,clientKeyData:key,expirationTimestamp:end}=printed.
+output.status;if(!token2&&!(cert&&key))throw failed("printed neither a token nor a certificate with its key.");const until=end?Date.parse(end)-EARLY_MS:1/0,credentials={
+token:token2??void 0,cert:cert??void 0,key:key??void 0};return kept={credentials,until:Number.isNaN(until)?0:until},credentials},renew(){return kept=void 0,!0}}}
+const MOST_BYTES=1048576,POD="/var/run/secrets/kubernetes.io/serviceaccount",word=dist.cl6(dist.YjP()),clusterSchema=dist._H3({server:dist.YjP(),"certificate-au\
+thority":word,"certificate-authority-data":word,"insecure-skip-tls-verify":dist.cl6(dist.zMY()),"tls-server-name":word,"proxy-url":word}),userSchema=dist._H3({token:word,
+tokenFile:word,"client-certificate":word,"client-certificate-data":word,"client-key":word,"client-key-data":word,exec:dist.cl6(execSchema),username:word,"auth-p\
+rovider":dist.cl6(dist.L5J())}),kubeconfigSchema=dist._H3({"current-context":word,clusters:dist.cl6(dist.YOg(dist._H3({name:dist.YjP(),cluster:clusterSchema}))),
+users:dist.cl6(dist.YOg(dist._H3({name:dist.YjP(),user:dist.cl6(userSchema)}))),contexts:dist.cl6(dist.YOg(dist._H3({name:dist.YjP(),context:dist._H3({cluster:dist.
+YjP(),user:word,namespace:word})})))});async function openConnection(settings2,ports){const{kubeconfig,context,server,token:token2}=settings2,authority=settings2["\
+certificate-authority"];if(server===void 0&&authority!==void 0)throw badSettings("`certificate-authority` belongs to `server`, which is missing.","Add `server`,\
+ or take the authority out: a kubeconfig has its own.");if(server!==void 0){if(context!==void 0)throw badSettings("`server` and `context` contradict each other.",
+"Keep `server` with `token`, or `kubeconfig` with `context`.");const pem=authority?.includes("-----BEGIN")===!0,ca=authority===void 0?void 0:certificate(pem?authority:
+await textOf(authority,"`certificate-authority`"),"`certificate-authority`");return{server:addressOf(server,badSettings),ca,credentials:fixed({token:token2})}}const own=kubeconfig===
+"in-cluster"?await inCluster():await fromKubeconfig(kubeconfig,context,ports,token2!==void 0);return token2===void 0?own:{...own,credentials:fixed({token:token2})}}
+async function inCluster(){const what="The service account of this pod";return{server:"https://kubernetes.default.svc",ca:certificate(await textOf((0,external_node_path_.
+join)(POD,"ca.crt"),what),what),namespace:(await textOf((0,external_node_path_.join)(POD,"namespace"),what)).trim(),credentials:fromFile((0,external_node_path_.
+join)(POD,"token"),what)}}function fromFile(path,what){return{get:async()=>({token:(await textOf(path,what)).trim()}),renew:()=>!1}}async function fromKubeconfig(given,wanted,ports,ownToken){
+const isContent=/[\n{]/.test(given),path=(0,external_node_path_.resolve)(given.replace(/^~(?=\/)/,(0,external_node_os_.homedir)())),folder=isContent?process.cwd():
+(0,external_node_path_.dirname)(path),parsed=await ports.parseYaml(isContent?given:await textOf(path,"The kubeconfig"));if(!parsed.ok)throw badKubeconfig(`: ${parsed.
+problem}`);const checked=dist.xLC(kubeconfigSchema,parsed.value,{abortEarly:!0});if(!checked.success)throw badKubeconfig(`: ${(0,exchange_json.jn)(checked.issues[0])}`);
+const config=checked.output,{context}=named("context",wanted??config["current-context"]??"",config.contexts??[]),{cluster}=named("cluster",context.cluster,config.
+clusters??[]),user=context.user?named("user",context.user,config.users??[]).user??{}:{};if(cluster["insecure-skip-tls-verify"]===!0)throw badKubeconfig(" says `\
+insecure-skip-tls-verify: true`: whoever is on the way could read the credentials and answer in place of the API server.","Give the cluster its `certificate-aut\
+hority-data` instead.");if(cluster["proxy-url"])throw badKubeconfig(" has a `proxy-url`, which is not supported.","Take it out, and set HTTPS_PROXY for the step\
+.");const file=name=>(0,external_node_path_.isAbsolute)(name)?name:(0,external_node_path_.join)(folder,name),pemOf=async(data,name,key2)=>data?Buffer.from(data,
+"base64").toString("utf8"):name?await textOf(file(name),`\`${key2}\` of the kubeconfig`):void 0,ca=await pemOf(cluster["certificate-authority-data"],cluster["ce\
+rtificate-authority"],"certificate-authority"),server=addressOf(cluster.server,(problem,remedy)=>badKubeconfig(`: ${problem}`,remedy)),cert=await pemOf(user["cl\
+ient-certificate-data"],user["client-certificate"],"client-certificate"),key=await pemOf(user["client-key-data"],user["client-key"],"client-key");return{server,
+ca:ca===void 0?void 0:certificate(ca,"`certificate-authority` of the kubeconfig"),serverName:cluster["tls-server-name"]??void 0,namespace:context.namespace??void 0,
+credentials:ownToken?fixed({}):credentialsOf(user)};function credentialsOf({exec,token:token2,tokenFile,username,"auth-provider":provider}){const name=context.user??
+"";if(username)throw badKubeconfig(` has a password for ${(0,printable.TN)(name,120)}, which API servers have not taken since Kubernetes 1.19.`);if(provider)throw badKubeconfig(
+` has an \`auth-provider\` for ${(0,printable.TN)(name,120)}, which is gone since Kubernetes 1.26.`,"Write the kubeconfig anew with the tool of your cloud: it u\
+ses `exec`.");if(cert!==void 0||key!==void 0)return fixed({token:token2??void 0,...pair(cert,key)});if(tokenFile)return fromFile(file(tokenFile),"`tokenFile` of\
+ the kubeconfig");if(token2)return fixed({token:token2});if(!exec)return fixed({});if(exec.interactiveMode==="Always")throw badKubeconfig(` wants ${(0,printable.
+TN)(exec.command,120)} to ask a person (\`interactiveMode: Always\`), and nobody is there.`);const info={server,...ca===void 0?{}:{"certificate-authority-data":Buffer.
+from(ca).toString("base64")}};return fromPlugin({exec,folder,cluster:info,user:name},ports)}}function named(kind,name,all){const found=all.find(one=>one.name===
+name);if(found!==void 0)return found;const known=all.map(one=>one.name),nearest=(0,closest.k)(name,known),there=known.length===0?"none":(0,printable.TN)(known.slice(
+0,20).join(", "),400);throw badKubeconfig(`${name===""?` says no ${kind}`:` has no ${kind} ${(0,printable.TN)(name,120)}`}; it has: ${there}.${nearest===void 0?
+"":` Did you mean ${(0,printable.TN)(nearest,120)}?`}`,kind==="context"?"Set `context` in the platform settings to one that it has.":void 0)}function addressOf(text,bad){
+const url=(0,address.u)(text);if(url===void 0)throw bad("`server` is not the plain address of an API server.","Write it such as https://10.0.0.1:6443, without u\
+ser, password and query.");if(/^https?:$/.test(url.protocol)&&!(0,loopback.L)(url))return url.href.replace(/\/+$/,"");throw bad(`\`server\` is not https (${(0,printable.
 TN)(url.host,120)}): others could read the credentials and change the traffic.`,"Write https://; plain http is for `kubectl proxy` on this machine only.")}function certificate(pem,what){
 try{return new external_node_crypto_.X509Certificate(pem),pem}catch{throw badPem(what)}}function pair(cert,key){const what="`client-certificate` with `client-ke\
 y` of the kubeconfig";if(cert===void 0||key===void 0)throw badPem(what);try{if(new external_node_crypto_.X509Certificate(cert).checkPrivateKey((0,external_node_crypto_.
@@ -145,27 +139,27 @@ weight])=>weight).reduce(greatestCommon,0),most=Math.max(...scaled.map(([,weight
 weight])=>[name,Math.round(weight/divisor*shrink)]))}function greatestCommon(a,b){return b===0?a:greatestCommon(b,a%b)}function patchOf({metadata},changes){return[
 {op:"test",path:"/metadata/uid",value:metadata.uid},{op:"test",path:"/metadata/generation",value:metadata.generation},...changes.flatMap(({rule,backend,name,to})=>{
 const path=`/spec/rules/${String(rule)}/backendRefs/${String(backend)}`;return[{op:"test",path:`${path}/name`,value:name},{op:"add",path:`${path}/weight`,value:to}]})]}
-const labels=dist.cl6(dist.g1P(dist.YjP(),dist.YjP()),{}),serviceSchema=dist._H3({metadata:dist._H3({}),spec:dist._H3({selector:labels})}),podsSchema=dist._H3({
-items:dist.YOg(dist._H3({metadata:dist._H3({labels,deletionTimestamp:dist.cl6(dist.YjP())}),status:dist.cl6(dist._H3({conditions:dist.cl6(dist.YOg(dist._H3({type:dist.
-YjP(),status:dist.YjP()})),[])}))}))}),VERSION_LABEL="app.kubernetes.io/version",MOST_PODS=200;function targetsOf(api,log){const forbidden=new Set,mayAsk=async(right,namespace,work)=>{
-const key=`${right.resource} in ${namespace}`;if(!forbidden.has(key))try{return await work()}catch(error){if(!(error instanceof errors.a6)||error.code!=="KUBERN\
-ETES_FORBIDDEN")throw error;forbidden.add(key),log.info(`This job may not ${right.verb} ${key}: whether a version is up, and which one it is, is not known from \
-the cluster.`);return}};return async(namespace,name)=>{const get={verb:"get",group:"",resource:"services"},service=await mayAsk(get,namespace,()=>api.ask({right:get,
-namespace,name,accepts:response=>(0,ask.o)(response)||response.status===404,read:response=>response.status===404?"missing":(0,exchange_json.V)(response,serviceSchema)}));
-if(service==="missing")return{kind:"missing"};const selector=Object.entries(service?.spec.selector??{});if(selector.length===0)return{kind:"unknown"};const list={
-verb:"list",group:"",resource:"pods"},pods=await mayAsk(list,namespace,()=>api.ask({right:list,namespace,query:{labelSelector:selector.map(pair2=>pair2.join("=")).
-join(","),limit:String(MOST_PODS)},read:response=>(0,exchange_json.V)(response,podsSchema)}));if(pods===void 0)return{kind:"unknown"};const ready=pods.items.filter(
-({metadata,status})=>!metadata.deletionTimestamp&&(status?.conditions??[]).some(one=>one.type==="Ready"&&one.status==="True")),versions=new Set(ready.map(({metadata})=>metadata.
-labels[VERSION_LABEL]).filter(one=>one!==void 0));return{kind:"pods",ready:ready.length,versions:[...versions]}}}function soleVersion(name,target){if(target.kind!==
-"pods"||target.versions.length<2)return target.kind==="pods"?target.versions[0]:void 0;throw new errors.a6("platform",{code:"KUBERNETES_SEVERAL_VERSIONS",message:`\
-The ready pods behind the Service ${name} have several versions (${VERSION_LABEL}): ${(0,printable.TN)(target.versions.join(", "),200)}.`,remedy:"Wait until the\
- Deployment has replaced its pods (`kubectl rollout status`), then run the step again; or narrow the selector of the Service."})}const possible={step:.01,because:"\
-weights of a route are whole numbers up to 1,000,000"},SETTLES_WITHIN_MS=3e4,ATTEMPTS=4;function kubernetesRouter({route:wanted,namespace,rules:only,names,api,ports}){
-const[kind,name]=wanted.includes("/")?wanted.split("/",2):["httproute",wanted],group="gateway.networking.k8s.io",rightTo=verb=>({verb,group,resource:`${kind}s`}),
-look=targetsOf(api,ports.log),place=async()=>namespace??await api.namespace();let written;const readRoute=async()=>{const read={right:rightTo("get"),namespace:await place(),
-name},route=await api.ask({...read,read:response=>(0,exchange_json.V)(response,routeSchema)});return{route,rules:selectRules(route,only,names)}},lookAt=async({route,
-rules},only2)=>{const found=[...new Map(rules.flatMap(({backends:backends2})=>backends2.map(one=>[one.name,one]))).values()].filter(one=>one.kind==="Service"&&only2(
-one.weight)).map(async one=>[one.name,await look(one.namespace??route.metadata.namespace,one.name)]);return new Map(await Promise.all(found))},served=async reading=>{
+var ask=__webpack_require__(5029);const labels=dist.cl6(dist.g1P(dist.YjP(),dist.YjP()),{}),serviceSchema=dist._H3({metadata:dist._H3({}),spec:dist._H3({selector:labels})}),
+podsSchema=dist._H3({items:dist.YOg(dist._H3({metadata:dist._H3({labels,deletionTimestamp:dist.cl6(dist.YjP())}),status:dist.cl6(dist._H3({conditions:dist.cl6(dist.
+YOg(dist._H3({type:dist.YjP(),status:dist.YjP()})),[])}))}))}),VERSION_LABEL="app.kubernetes.io/version",MOST_PODS=200;function targetsOf(api,log){const forbidden=new Set,
+mayAsk=async(right,namespace,work)=>{const key=`${right.resource} in ${namespace}`;if(!forbidden.has(key))try{return await work()}catch(error){if(!(error instanceof
+errors.a6)||error.code!=="KUBERNETES_FORBIDDEN")throw error;forbidden.add(key),log.info(`This job may not ${right.verb} ${key}: whether a version is up, and whi\
+ch one it is, is not known from the cluster.`);return}};return async(namespace,name)=>{const get={verb:"get",group:"",resource:"services"},service=await mayAsk(
+get,namespace,()=>api.ask({right:get,namespace,name,accepts:response=>(0,ask.oJ)(response)||response.status===404,read:response=>response.status===404?"missing":
+(0,exchange_json.Vh)(response,serviceSchema)}));if(service==="missing")return{kind:"missing"};const selector=Object.entries(service?.spec.selector??{});if(selector.
+length===0)return{kind:"unknown"};const list={verb:"list",group:"",resource:"pods"},pods=await mayAsk(list,namespace,()=>api.ask({right:list,namespace,query:{labelSelector:selector.
+map(pair2=>pair2.join("=")).join(","),limit:String(MOST_PODS)},read:response=>(0,exchange_json.Vh)(response,podsSchema)}));if(pods===void 0)return{kind:"unknown"};
+const ready=pods.items.filter(({metadata,status})=>!metadata.deletionTimestamp&&(status?.conditions??[]).some(one=>one.type==="Ready"&&one.status==="True")),versions=new Set(
+ready.map(({metadata})=>metadata.labels[VERSION_LABEL]).filter(one=>one!==void 0));return{kind:"pods",ready:ready.length,versions:[...versions]}}}function soleVersion(name,target){
+if(target.kind!=="pods"||target.versions.length<2)return target.kind==="pods"?target.versions[0]:void 0;throw new errors.a6("platform",{code:"KUBERNETES_SEVERAL\
+_VERSIONS",message:`The ready pods behind the Service ${name} have several versions (${VERSION_LABEL}): ${(0,printable.TN)(target.versions.join(", "),200)}.`,remedy:"\
+Wait until the Deployment has replaced its pods (`kubectl rollout status`), then run the step again; or narrow the selector of the Service."})}const possible={step:.01,
+because:"weights of a route are whole numbers up to 1,000,000"},SETTLES_WITHIN_MS=3e4,ATTEMPTS=4;function kubernetesRouter({route:wanted,namespace,rules:only,names,
+api,ports}){const[kind,name]=wanted.includes("/")?wanted.split("/",2):["httproute",wanted],group="gateway.networking.k8s.io",rightTo=verb=>({verb,group,resource:`${kind}\
+s`}),look=targetsOf(api,ports.log),place=async()=>namespace??await api.namespace();let written;const readRoute=async()=>{const read={right:rightTo("get"),namespace:await place(),
+name},route=await api.ask({...read,read:response=>(0,exchange_json.Vh)(response,routeSchema)});return{route,rules:selectRules(route,only,names)}},lookAt=async({
+route,rules},only2)=>{const found=[...new Map(rules.flatMap(({backends:backends2})=>backends2.map(one=>[one.name,one]))).values()].filter(one=>one.kind==="Servi\
+ce"&&only2(one.weight)).map(async one=>[one.name,await look(one.namespace??route.metadata.namespace,one.name)]);return new Map(await Promise.all(found))},served=async reading=>{
 const{route,rules}=reading,{given,problems,missing}=acknowledgement(route),targets=await lookAt(reading,weight=>weight>0||missing.length>0),[first,...others]=rules,
 shares=first===void 0?{}:sharesOf(first),harmless=isHarmless(reading,targets),revision=revisionOf(route,rules),contradictions=[...problems,...harmless?[]:missing,
 ...rules.filter(rule=>Object.values(sharesOf(rule)).every(share=>share===0)).map(({label})=>`The ${label} gives no backend a weight, so that users are answered \
@@ -174,11 +168,11 @@ route serves ${(0,rollout_split.iO)({shares:sharesOf(rule)})}, unlike ${first?.l
 (0,rollout_split.tC)({shares},target))),...written===void 0||written===revision?[]:[revertedProblem(route)]],sticky=rules.flatMap(persistentUsers);return{shares,
 possible,acknowledged:given,problems:[...new Set(contradictions)],...sticky.length===0?{}:{sticky},...given?{}:{settlesWithinMs:SETTLES_WITHIN_MS},revision}},patch=async({
 route,rules},split,keepOthers,dryRun)=>{const changes=changesFor(route,rules,split,keepOthers,ports.log),sent={right:rightTo("patch"),namespace:await place(),name},
-after=await api.ask({...sent,query:{fieldManager:MANAGER,...dryRun?{dryRun:"All"}:{}},patch:patchOf(route,changes),read:response=>(0,exchange_json.V)(response,routeSchema)});
-return revisionOf(after,selectRules(after,only,names))},requireReady=async(reading,split)=>{const[first]=reading.rules,now=first===void 0?{}:sharesOf(first),targets=await lookAt(
-reading,()=>!0);for(const[target,state]of targets){const[problem]=downProblem(target,state,(0,rollout_split.tC)(split,target));if(problem!==void 0&&(0,rollout_split.
-tC)(split,target)>(now[target]??0))throw refused("KUBERNETES_NOT_READY",problem.replace(" although its share is",", and it was to get"),"Deploy the version and \
-wait for it (`kubectl rollout status`), then run the step again.")}},write=async(split,expected,dryRun=!1)=>{(0,platforms_shares.K)(split);for(let attempt=1;;attempt+=
+after=await api.ask({...sent,query:{fieldManager:MANAGER,...dryRun?{dryRun:"All"}:{}},patch:patchOf(route,changes),read:response=>(0,exchange_json.Vh)(response,
+routeSchema)});return revisionOf(after,selectRules(after,only,names))},requireReady=async(reading,split)=>{const[first]=reading.rules,now=first===void 0?{}:sharesOf(
+first),targets=await lookAt(reading,()=>!0);for(const[target,state]of targets){const[problem]=downProblem(target,state,(0,rollout_split.tC)(split,target));if(problem!==
+void 0&&(0,rollout_split.tC)(split,target)>(now[target]??0))throw refused("KUBERNETES_NOT_READY",problem.replace(" although its share is",", and it was to get"),
+"Deploy the version and wait for it (`kubectl rollout status`), then run the step again.")}},write=async(split,expected,dryRun=!1)=>{for(let attempt=1;;attempt+=
 1){const reading=await readRoute(),{route,rules}=reading;if(expected!==void 0){const now=revisionOf(route,rules),[first]=rules,shares=first===void 0?{}:sharesOf(
 first),same=expected.revision===void 0?(0,rollout_split.xY)({...expected,shares},expected):now===expected.revision;if(!same&&attempt>1&&rules.every(rule=>(0,rollout_split.
 xY)({...expected,shares:sharesOf(rule)},split)))return;if(!same)throw changed(route,`then ${(0,rollout_split.iO)(expected)}, now ${(0,rollout_split.iO)({shares})}`);
@@ -211,12 +205,11 @@ dist.YjP(),dist.BpQ(1,"is empty"),dist.Ru6(1e6),dist.h_("Path of a kubeconfig, i
  the pod that runs the job.")),"~/.kube/config"),context:dist.lqM(dist.FsL(kubernetes_text,dist.h_("Context of the kubeconfig. Default: its `current-context`."))),
 server:dist.lqM(dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\/[^\s]{1,2000}$/,"is not an https address such as https://10.0.0.1:6443"),dist.h_("Address of the API s\
 erver, in place of a kubeconfig; goes with `token`."))),"certificate-authority":dist.lqM(dist.FsL(dist.YjP(),dist.Ru6(1e5),dist.h_("Authority of `server`: PEM t\
-ext (`${KUBE_CA}`) or the path of a PEM file. Default: those that the machine trusts."))),token:dist.lqM(dist.FsL(dist.YjP(),dist.yGV(/^[\x21-\x7e]{1,16384}$/,"\
-must be one line of printable ASCII characters without spaces"),dist.h_("Bearer token, in place of the kubeconfig's user. Take it from a secret: `${KUBE_TOKEN}`\
-.")))},kubernetes=(0,definition.d)({kind:"kubernetes",description:"Kubernetes: the weights of an HTTPRoute or GRPCRoute of the Gateway API.",settings,timeout:{limits:"\
-Longest wait for one answer of the API server",fallback:"10s",longestMs:6e4},target:{noun:"Service",name:platforms_shares.je},facts:{weights:"hundredths of a pe\
-rcent, in every rule that has the pair",acknowledged:"each Gateway says Accepted and ResolvedRefs of this generation of the route, and no target with traffic is\
- without a ready pod",version:"`app.kubernetes.io/version` of the Service's ready pods, `version-at`, or the Service's name",sticky:"`sessionPersistence` of a r\
-ule is told; sessions stay",releases:"no",tested:"kube-apiserver 1.34.5; Traefik 3.6.12 as Gateway"},create(given,{names,timeoutMs},ports){const api=kubernetesApi(
-()=>openConnection(given,ports),timeoutMs,ports),{route,namespace,rules}=given,router=kubernetesRouter({route,namespace,rules,names,api,ports});return{kind:"kub\
-ernetes",router,versionOn:target=>router.versionOn(target)}}})}),5619:m5619};export{id,ids,modules};
+ext (`${KUBE_CA}`) or the path of a PEM file. Default: those that the machine trusts."))),token:dist.lqM((0,token.y)("Bearer token, in place of the kubeconfig's\
+ user. Take it from a secret: `${KUBE_TOKEN}`."))},kubernetes=(0,definition.d)({kind:"kubernetes",description:"Kubernetes: the weights of an HTTPRoute or GRPCRo\
+ute of the Gateway API.",settings,timeout:{limits:"Longest wait for one answer of the API server",fallback:"10s",longestMs:6e4},target:{noun:"Service",name:platforms_shares.
+je},facts:{weights:"hundredths of a percent, in every rule that has the pair",acknowledged:"each Gateway says Accepted and ResolvedRefs of this generation of th\
+e route, and no target with traffic is without a ready pod",version:"`app.kubernetes.io/version` of the Service's ready pods, `version-at`, or the Service's nam\
+e",sticky:"`sessionPersistence` of a rule is told; sessions stay",releases:"no",tested:"kube-apiserver 1.34.5; Traefik 3.6.12 as Gateway"},codes,create(given,{names,
+timeoutMs},ports){const api=kubernetesApi(()=>openConnection(given,ports),timeoutMs,ports),{route,namespace,rules}=given,router=kubernetesRouter({route,namespace,
+rules,names,api,ports});return{kind:"kubernetes",router,versionOn:target=>router.versionOn(target)}}})}),9030:m9030,6295:m6295,1931:m1931,5619:m5619};export{id,ids,modules};

@@ -14,37 +14,40 @@ return/\s/.test(text.trim())||/[,;|]\s*https?:\/\//i.test(text)}}),2226:((__unus
 d(__webpack_exports__,{FY:()=>requireForStep,Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,iN:()=>refuseWrong,
 li:()=>requireForReturn,pb:()=>servesAlready,tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_ledger_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 6029),_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),_same_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4251),_split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===version?"named":"untold"};const others=answers.flatMap(answer=>"v\
-ersion"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(answer=>`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.
-version,80)} (${answer.place})`).join(", "),held=agreedVersion(answers);return{kind:"wrong",why:`${target} holds ${said} instead of ${version}`,...held===void 0?
-{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);return silent.length===0?{kind:"proved"}:{kind:"unreadable",why:`${target} shoul\
-d hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}function agreedVersion(answers){const[first]=answers;if(!(first===void 0||
-!("version"in first)))return answers.every(answer=>"version"in answer&&answer.version===first.version)?first.version:void 0}function describeAnswers(answers){return answers.
-map(answer=>`${answer.place} ${"problem"in answer?answer.problem:`tells ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version)}`}`).join("; ")}function doubtAbout(target,version,proof){
-switch(proof.kind){case"proved":case"named":return;case"untold":return`Nothing tells whether ${target} holds ${version}: the name of a target is not a version.`;default:
-return`${proof.why}.`}}function howToProve(target){return`Say in the platform settings where each target tells its version, e.g. \`version-at: { ${target}: http\
-://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}function requireForStep(target,version,proof){if(proof.kind==="wrong"){const deploy=`\
-Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`,{held}=proof,spelt=held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.
-f)(held,version)?`If that is the same version, write it as ${target} tells it: \`candidate: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(held,80)}\`. Othe\
-rwise: `:"";throw wrongVersion(proof.why,`${spelt}${deploy}`)}if(proof.kind==="unreadable")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"\
-VERSION_UNREADABLE",message:`${proof.why}. Nothing was changed.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform set\
-tings are right, then run the step again.`});return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){const share=(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
-tC)(served,arms.stable);return share>0&&arms.stable===to?!0:rollout?.stable!==to||rollout.arms.stable!==arms.stable?!1:(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.
-nT)(rollout)||share>0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.B_)(rollout).every(({weight})=>weight<100)}function requireForReturn(target,proof,emergency,share=0){
-refuseWrong(target,proof);const{to,arms:{stable}}=target,doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const remedy=proof.kind==="\
-untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} ${share>0?`It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a \
-hand gives it back to whatever was deployed there.`:"It has no traffic, so another version may have been deployed there since."} Nothing was changed.`,remedy:`${remedy}\
- If users cannot wait: \`mode: emergency\` with \`version: ${to}\` goes on without the proof.`})}function refuseWrong({to,arms:{stable}},proof){if(proof.kind!==
-"wrong")return;const spelt=proof.held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(proof.held,to)?`If that is the same version, let ${stable} t\
-ell it as the ledger spells it, ${to}. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}Deploy ${to} to ${stable}, then run the rollback again; or choose a\
- version that is still deployed (\`list: true\` shows those that were good).`)}function requireOfStable(target,version,proof){if(proof.kind!=="wrong")return;const given=proof.
-held===void 0?`the version that ${target} holds as \`stable\``:`\`stable: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(proof.held,80)}\``;throw wrongVersion(
-proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`)}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}}),4251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>isOtherSpelling});const SHORTEST_COMMIT=7;function isOtherSpelling(one,other){if(one===other)return!1;const[a,b]=[
-bare(one),bare(other)];if(a===b)return!0;const[short,long]=a.length<b.length?[a,b]:[b,a];return short.length>=SHORTEST_COMMIT&&/^[0-9a-f]+$/.test(short)&&/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.
-test(long)&&long.startsWith(short)}function bare(version){return version.trim().toLowerCase().replace(/^refs\/(?:tags|heads)\//,"").replace(/^v(?=\d)/,"")}}),567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+8048),_version_input_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7997);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===
+version?"named":"untold"};const others=answers.flatMap(answer=>"version"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(
+answer=>`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version,80)} (${answer.place})`).join(", "),held=agreedVersion(answers);return{kind:"wrong",
+why:`${target} holds ${said} instead of ${version}`,...held===void 0?{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);return silent.
+length===0?{kind:"proved"}:{kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}function agreedVersion(answers){
+const[first]=answers;if(!(first===void 0||!("version"in first)))return answers.every(answer=>"version"in answer&&answer.version===first.version)?first.version:void 0}
+function describeAnswers(answers){return answers.map(answer=>`${answer.place} ${"problem"in answer?answer.problem:`tells ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(answer.version)}`}`).join("; ")}function doubtAbout(target,version,proof){switch(proof.kind){case"proved":case"named":return;case"untold":return`Nothing tel\
+ls whether ${target} holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`Say in the plat\
+form settings where each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}
+function requireForStep(target,version,proof){if(proof.kind==="wrong"){const deploy=`Deploy ${version} to ${target} and wait until every instance runs it, then \
+run the step again.`,{held}=proof,spelt=held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(held,version)?`If that is the same version, write it \
+as ${target} tells it: \`candidate: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(held,80)}\`. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}${deploy}`)}
+if(proof.kind==="unreadable")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_UNREADABLE",message:`${proof.why}. Nothing was change\
+d.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run the step again.`});return doubtAbout(
+target,version,proof)}function servesAlready({rollout,to,arms},served){const share=(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.stable);return share>
+0&&arms.stable===to?!0:rollout?.stable!==to||rollout.arms.stable!==arms.stable?!1:(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.nT)(rollout)||share>0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.
+B_)(rollout).every(({weight})=>weight<100)}function requireForReturn(target,proof,emergency,share=0,input=(0,_version_input_js__WEBPACK_IMPORTED_MODULE_5__.X)(target.
+to,{service:""})){refuseWrong(target,proof);const{to,arms:{stable}}=target,doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const remedy=proof.
+kind==="untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} ${share>0?`It has ${String(Math.round(share))} % of \
+the traffic, which proves nothing: a restart or a hand gives it back to whatever was deployed there.`:"It has no traffic, so another version may have been deplo\
+yed there since."} Nothing was changed.`,remedy:`${remedy} If users cannot wait: \`mode: emergency\` with ${input} goes on without the proof.`})}function refuseWrong({
+to,arms:{stable}},proof){if(proof.kind!=="wrong")return;const spelt=proof.held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(proof.held,to)?`If \
+that is the same version, let ${stable} tell it as the ledger spells it, ${to}. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}Deploy ${to} to ${stable},\
+ then run the rollback again; or choose a version that is still deployed (\`list: true\` shows which are).`)}function requireOfStable(target,version,proof){if(proof.
+kind!=="wrong")return;const given=proof.held===void 0?`the version that ${target} holds as \`stable\``:`\`stable: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(proof.held,80)}\``;throw wrongVersion(proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`)}function wrongVersion(why,remedy){
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}}),7997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>versionInput});function versionInput(version,{service,several=!1}){return`\`version: ${several?`${service}=${version}`:
+version}\``}}),4251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>isOtherSpelling});
+const SHORTEST_COMMIT=7;function isOtherSpelling(one,other){if(one===other)return!1;const[a,b]=[bare(one),bare(other)];if(a===b)return!0;const[short,long]=a.length<
+b.length?[a,b]:[b,a];return short.length>=SHORTEST_COMMIT&&/^[0-9a-f]+$/.test(short)&&/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(long)&&long.startsWith(short)}function bare(version){
+return version.trim().toLowerCase().replace(/^refs\/(?:tags|heads)\//,"").replace(/^v(?=\d)/,"")}}),567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_P:()=>absentFile,xV:()=>choosePlatform,uA:()=>openChosenPlatform,WN:()=>openPlatform,oD:()=>openSource,KK:()=>readRolloutFile,
 $j:()=>readServiceSettings,uS:()=>refuseSecondLedger,M9:()=>refuseSharedBackend,x4:()=>secretSources});var external_node_path_=__webpack_require__(6760),closest=__webpack_require__(
 8577),create=__webpack_require__(4828),errors=__webpack_require__(4487),environment_references=__webpack_require__(1432),checked_rollout_file=__webpack_require__(
@@ -168,23 +171,88 @@ __webpack_require__.d(__webpack_exports__,{j:()=>parseVersionPlace});var _core_e
 649);function parseVersionPlace(text){const[,kind,rest]=/^(header|json):([\w.-]+)$/.exec(text)??[];if(kind==="header"&&rest!==void 0)return{kind,name:rest};if(kind===
 "json"&&rest!==void 0)return{kind,path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_VERSION_FROM",message:`\`ve\
 rsion-from\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(text,80)}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:bu\
-ild.version`."})}}),5468:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>checkedRolloutFile});
+ild.version`."})}}),587:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>nameProblem});
+const LONGEST_NAME=255;function nameProblem(name){if(name.length>LONGEST_NAME)return`the name of a secret has at most ${String(LONGEST_NAME)} characters`;if(!/^[A-Za-z_]\w*$/.
+test(name))return"expected the name of a secret: letters, digits and `_`, no digit first, for example API_KEY"}}),1741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Av:()=>parseDeclaration,dW:()=>parseDeclarations});var declarations_name=__webpack_require__(587),closest=__webpack_require__(
+8577),duration=__webpack_require__(4708);class DeclarationMistake extends Error{name="DeclarationMistake";problem;constructor(position,message){super(message),this.
+problem={message,column:position+1}}}class DeclarationReader{text;position=0;constructor(text){this.text=text}take(pattern){pattern.lastIndex=this.position;const found=pattern.
+exec(this.text)?.[0];return found!==void 0&&(this.position+=found.length),found}skipSpace(){this.take(/[ \t]*/y)}atEnd(){return this.position>=this.text.length}mistake(message){
+return new DeclarationMistake(this.position,message)}takeParenthesised(example){if(this.take(/\(/y)===void 0)throw this.mistake(`expected \`(\`, for example ${example}`);
+const at=this.position,end=closingParenthesis(this.text,at);if(end<0)throw new DeclarationMistake(at-1,`this parenthesis is not closed, expected for example ${example}`);
+return this.position=end+1,{inside:this.text.slice(at,end),at}}}function closingParenthesis(text,from){let depth=1,inClass=!1;for(let at=from;at<text.length;at+=
+1){const character=text.charAt(at);if(character==="\\")at+=1;else if(inClass)character==="]"&&(inClass=!1);else if(character==="[")inClass=!0,/^\^?\]/.test(text.
+slice(at+1,at+3))&&(at+=text.charAt(at+1)==="^"?2:1);else if(character==="(")depth+=1;else if(character===")"&&(depth-=1,depth===0))return at}return-1}const FAMILIES={
+postgres:["postgres","postgresql"],postgresql:["postgres","postgresql"],mysql:["mysql","mariadb"],mariadb:["mysql","mariadb"],redis:["redis","rediss"],mongodb:[
+"mongodb","mongodb+srv"],amqp:["amqp","amqps"],http:["http","https"],smtp:["smtp","smtps"]};function schemesFor(declared){const scheme=declared.toLowerCase();return(Object.
+hasOwn(FAMILIES,scheme)?FAMILIES[scheme]:void 0)??[scheme]}const LONGEST=1e3,MOST_BYTES=4096,CLAUSES={text:(_,draft,at)=>{setShape(draft,{kind:"text"},at)},url:(reader,draft,at)=>{
+const schemes=reader.text.charAt(reader.position)==="("?items(reader,/^[a-z][a-z0-9+.-]*$/i,"url(postgres)"):[];setShape(draft,{kind:"url",schemes:schemes.flatMap(
+({text})=>schemesFor(text))},at)},pattern:(reader,draft)=>{const{inside,at}=reader.takeParenthesised("pattern(^sk_live_)");if(inside.trim()==="")throw new DeclarationMistake(
+at,"expected a regular expression, for example pattern(^sk_live_)");draft.patterns.push({source:inside,column:at+1})},"pem-certificate":(_,draft,at)=>{setShape(
+draft,{kind:"pem-certificate"},at)},"private-key":(_,draft,at)=>{setShape(draft,{kind:"private-key"},at)},json:(reader,draft,at)=>{const keys=reader.text.charAt(
+reader.position)==="("?items(reader,/^[\w$-]+(?:\.[\w$-]+)*$/,"json(project_id, private_key)"):[];setShape(draft,{kind:"json",keys:keys.map(({text})=>text)},at)},
+jwt:(_,draft,at)=>{setShape(draft,{kind:"jwt"},at)},bytes:(reader,draft,at)=>{once(draft.minBytes,at,"bytes"),compare(reader,">=","bytes >= 32");const number=reader.
+take(/\d{1,6}/y),bytes=Number(number);if(number===void 0||bytes<1||bytes>MOST_BYTES)throw reader.mistake(`expected a whole number of bytes from 1 to ${String(MOST_BYTES)}\
+, for example bytes >= 32`);draft.minBytes=bytes},expires:(reader,draft,at)=>{once(draft.minLifeMs,at,"expires"),compare(reader,">","expires > 30d");const start=reader.
+position,parsed=(0,duration.E9)(reader.take(/[^,]*/y)?.trimEnd()??"");if(!parsed.ok)throw new DeclarationMistake(start,"expected a duration of at most 365d, for\
+ example expires > 30d");draft.minLifeMs=parsed.ms},database:(reader,draft,at)=>{once(draft.database,at,"database"),draft.database=only(items(reader,/^[^\s(),]+$/,
+"database(shop)"),"database(shop)").text},"key-of":(reader,draft,at)=>{relate(draft,at,{kind:"key-of",other:otherName(reader,"key-of(TLS_CERT)")})},"user-of":partOf(
+"user"),"password-of":partOf("password"),"host-of":partOf("host"),"database-of":partOf("database"),optional:(_,draft,at)=>{once(draft.optional,at,"optional"),draft.
+optional=!0},shared:(_,draft,at)=>{once(draft.shared,at,"shared"),draft.shared=!0}},CLAUSE_WORDS=Object.keys(CLAUSES),ELSEWHERE=new Map(Object.entries({certificate:"\
+pem-certificate",cert:"pem-certificate",pem:"pem-certificate",key:"private-key",regex:"pattern(\u2026)",regexp:"pattern(\u2026)",matches:"pattern(\u2026)",length:"\
+bytes >= \u2026",chars:"bytes >= \u2026",entropy:"bytes >= \u2026",uri:"url",string:"text",any:"text",expiry:"expires > \u2026",token:"jwt"}));function readDeclaration(name,text){
+if(text.length>LONGEST)throw new DeclarationMistake(LONGEST,`a declaration has at most ${String(LONGEST)} characters`);const reader=new DeclarationReader(text),
+draft={patterns:[]};if(reader.skipSpace(),reader.atEnd())throw reader.mistake("expected what must hold, for example url(postgres); `text` stands for anything");
+for(;readClause(reader,draft),reader.skipSpace(),!reader.atEnd();){if(reader.take(/,/y)===void 0)throw reader.mistake("expected `,` or the end, for example pem-\
+certificate, expires > 30d");reader.skipSpace()}return finished(name,draft,text.length)}function readClause(reader,draft){const at=reader.position,word=reader.take(
+/[A-Za-z][A-Za-z-]*/y)??"",read=Object.hasOwn(CLAUSES,word)?CLAUSES[word]:void 0;if(read===void 0)throw new DeclarationMistake(at,unknownWord(word));read(reader,
+draft,at)}function unknownWord(word){if(/^required$/i.test(word))return"every secret is required but those that are `optional`: leave the word out";const meant=(0,closest.
+k)(word,CLAUSE_WORDS)??ELSEWHERE.get(word.toLowerCase()),hint=meant===void 0?"":`; did you mean ${meant}?`;return`expected one of ${CLAUSE_WORDS.join(", ")}, fo\
+r example url(postgres)${hint}`}function setShape(draft,shape,at){if(draft.shape!==void 0)throw new DeclarationMistake(at,`it is ${draft.shape.kind} already, an\
+d a secret has one shape; beside it stand pattern(\u2026), bytes and expires`);draft.shape=shape}function once(present,at,word){if(present!==void 0)throw new DeclarationMistake(
+at,`\`${word}\` stands there already`)}function compare(reader,operator,example){reader.skipSpace();const start=reader.position;if(reader.take(/[<>=!]+/y)!==operator)
+throw new DeclarationMistake(start,`expected \`${operator}\`, for example ${example}`);reader.skipSpace()}function items(reader,form,example){const{inside,at}=reader.
+takeParenthesised(example);let offset=at;return inside.split(",").map(piece=>{const start=offset+(piece.length-piece.trimStart().length);offset+=piece.length+1;
+const text=piece.trim();if(!form.test(text))throw new DeclarationMistake(start,`expected a name here, for example ${example}`);return{text,at:start}})}function only(found,example){
+const[first,second]=found;if(first===void 0||second!==void 0)throw new DeclarationMistake(second?.at??0,`expected one name, for example ${example}`);return first}
+function otherName(reader,example){const{text,at}=only(items(reader,/./,example),example);if((0,declarations_name.r)(text)!==void 0)throw new DeclarationMistake(
+at,`expected the name of another secret, for example ${example}`);return text}function partOf(part){return(reader,draft,at)=>{relate(draft,at,{kind:"part-of",part,
+other:otherName(reader,`${part}-of(DATABASE_URL)`)})}}function relate(draft,at,relation){if(draft.relation!==void 0)throw new DeclarationMistake(at,"a secret be\
+longs to one other; `key-of` or `\u2026-of` stands there already");draft.relation=relation}function finished(name,draft,end){const{relation,minBytes,minLifeMs,database,
+patterns}=draft,shape=draft.shape??(relation?.kind==="key-of"?{kind:"private-key"}:{kind:"text"}),refuse=message=>{throw new DeclarationMistake(end,message)};return minLifeMs!==
+void 0&&shape.kind!=="pem-certificate"&&shape.kind!=="jwt"&&refuse("`expires` needs `pem-certificate` or `jwt`, which say when they end, for example jwt, expire\
+s > 2h"),database!==void 0&&shape.kind!=="url"&&refuse("`database` needs `url`, for example url(postgres), database(shop)"),relation?.kind==="key-of"&&shape.kind!==
+"private-key"&&refuse("`key-of` needs `private-key`, for example private-key, key-of(TLS_CERT)"),minBytes!==void 0&&shape.kind!=="text"&&refuse(`\`bytes\` is for \
+random keys and not for ${shape.kind}, for example bytes >= 32`),relation?.other.toUpperCase()===name.toUpperCase()&&refuse("a secret cannot belong to itself: n\
+ame another one"),{name,shape,optional:draft.optional??!1,shared:draft.shared??!1,patterns,...minBytes===void 0?{}:{minBytes},...minLifeMs===void 0?{}:{minLifeMs},
+...database===void 0?{}:{database},...relation===void 0?{}:{relation}}}const MOST_DECLARATIONS=1200,LONGEST_LINE=2e3;function parseDeclaration(name,text){try{return{
+ok:!0,declaration:readDeclaration(name,text)}}catch(error){if(error instanceof DeclarationMistake)return{ok:!1,problem:error.problem};throw error}}function parseDeclarations(text){
+const declarations=[],problems=[],lineOf=new Map;for(const[index,raw]of text.split(/\r\n|\r|\n/).entries()){const line=index+1,start=/^[ \t]*(?:-[ \t]+)?/.exec(
+raw)?.[0].length??0;if(/^(?:#|$)/.test(raw.slice(start).trimEnd()))continue;if(declarations.length+problems.length>=MOST_DECLARATIONS){problems.push({line,column:1,
+message:`there are more than ${String(MOST_DECLARATIONS)} declarations`});break}const read=readLine(raw,start);if(!read.ok){problems.push({...read.problem,line});
+continue}const key=read.declaration.name.toUpperCase(),before=lineOf.get(key);before!==void 0?problems.push({line,column:start+1,message:`${read.declaration.name}\
+ is declared in line ${String(before)} already`}):(lineOf.set(key,line),declarations.push(read.declaration))}return problems.length===0?{ok:!0,declarations}:{ok:!1,
+problems}}function readLine(raw,start){const text=raw.trimEnd(),problem=(column,message)=>({ok:!1,problem:{column,message}});if(text.length>LONGEST_LINE)return problem(
+LONGEST_LINE+1,`a line has at most ${String(LONGEST_LINE)} characters`);const colon=text.indexOf(":",start);if(colon<0)return problem(text.length+1,"expected `:\
+` between name and declaration, for example API_KEY: pattern(^sk_live_)");const name=text.slice(start,colon).trimEnd(),wrong=(0,declarations_name.r)(name);if(wrong!==
+void 0)return problem(start+1,wrong);const from=colon+1,parsed=parseDeclaration(name,text.slice(from));return parsed.ok?parsed:problem(parsed.problem.column+from,
+parsed.problem.message)}}),5468:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>checkedRolloutFile});
 var _rollout_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1544),_validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const checked=new WeakMap;
 function checkedRolloutFile(file,path){const known=checked.get(file);if(known!==void 0)return known;const settings=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
 tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_0__.vS,file,path);return checked.set(file,settings),settings}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934),closest=__webpack_require__(
-8577),errors=__webpack_require__(4487);const loaders={"aws-lambda":async()=>(await __webpack_require__.e(7388).then(__webpack_require__.bind(__webpack_require__,
-7388))).awsLambda,command:async()=>(await __webpack_require__.e(2257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.
-e(6441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.e(6656).then(__webpack_require__.bind(__webpack_require__,
-6656))).http,kubernetes:async()=>(await __webpack_require__.e(2673).then(__webpack_require__.bind(__webpack_require__,2673))).kubernetes,vercel:async()=>(await __webpack_require__.
-e(146).then(__webpack_require__.bind(__webpack_require__,146))).vercel},platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}const sources={
-prometheus:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__,5856))).default,
-openmetrics:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__,7650))).default,
-http:async()=>(await __webpack_require__.e(8536).then(__webpack_require__.bind(__webpack_require__,8536))).default},sourceKinds=Object.keys(sources);function loadSource(kind){
-return sources[kind]()}var substitution=__webpack_require__(4245),environment_references=__webpack_require__(1432),validate=__webpack_require__(1904),version_at=__webpack_require__(
-7784);const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,
-origin,environment),kind=kindOf(resolved,origin,platformKinds),definition=await loadPlatform(kind),{own,versionAt}=(0,version_at.Om)(resolved,origin),valid=(0,validate.
-tf)(definition.settings,own,origin);return{...definition.create(valid,ports),...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){
+8577),errors=__webpack_require__(4487);const loaders={"aws-lambda":async()=>(await __webpack_require__.e(5424).then(__webpack_require__.bind(__webpack_require__,
+5424))).awsLambda,command:async()=>(await __webpack_require__.e(2257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.
+e(6441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.e(6520).then(__webpack_require__.bind(__webpack_require__,
+6520))).http,kubernetes:async()=>(await __webpack_require__.e(2673).then(__webpack_require__.bind(__webpack_require__,2673))).kubernetes,vercel:async()=>(await __webpack_require__.
+e(5626).then(__webpack_require__.bind(__webpack_require__,5626))).vercel},platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}
+const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(6541),__webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__,
+5856))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(6541),__webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__,
+7650))).default,http:async()=>(await __webpack_require__.e(8536).then(__webpack_require__.bind(__webpack_require__,8536))).default},sourceKinds=Object.keys(sources);
+function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245),environment_references=__webpack_require__(1432),validate=__webpack_require__(
+1904),version_at=__webpack_require__(7784);const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.
+d)(settings,origin,environment),kind=kindOf(resolved,origin,platformKinds),definition=await loadPlatform(kind),{own,versionAt}=(0,version_at.Om)(resolved,origin),
+valid=(0,validate.tf)(definition.settings,own,origin);return{...definition.create(valid,ports),...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){
 refuseUnknownVariables(settings,origin,environment);const resolved=(0,environment_references.d)(settings,origin,environment),definition=await loadSource(kindOf(
 resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,resolved,origin),versions,ports)}function refuseUnknownVariables(settings,origin,{
 env}){const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key==="headers"||key==="username"))return;if(typeof part=="object"&&part!==null)for(const[
@@ -238,90 +306,98 @@ try{(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__.N)(file,path);retur
 return error;throw error}}function placeIn(entry){const only=value=>Object.fromEntries(Object.entries(asMapping(value)).filter(([key])=>PLACE.includes(key))),{environments}=asMapping(
 entry),inEach=Object.entries(asMapping(environments)).map(([name,one])=>[name,only(one)]);return{...only(entry),...inEach.length===0?{}:{environments:Object.fromEntries(
 inEach)}}}function asMapping(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?{...value}:{}}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-7934),_core_service_name__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8261),_core_severity__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5995),_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6751),_core_one_address__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5883),_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(763),_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9981),_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5509),_version_at_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`:"is n\
-ot a duration such as 90s, 5m or 1h30m"),valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+7934),_core_service_name__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8261),_core_severity__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5995),_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6751),_core_one_address__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5883),_core_judging_no_data__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(763),_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9981),_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5509),_secrets_declarations_name__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(587),
+_secrets_declarations_parse__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1741),_version_at_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`:"is n\
+ot a duration such as 90s, 5m or 1h30m"),valibot__WEBPACK_IMPORTED_MODULE_5__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.
 E9)(dataset.value);if(parsed.ok)return;const{hint}=parsed.problem;addIssue({message:`is not a duration such as 90s, 5m or 1h30m${hint===void 0?"":`; ${hint}`}`})}),
-valibot__WEBPACK_IMPORTED_MODULE_4__.h_("A duration such as 90s, 5m or 1h30m.")),address=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.z6Y(text=>!text.includes("${"),"holds a reference, and ${NAME} is replaced in platform, signals and notify only"),valibot__WEBPACK_IMPORTED_MODULE_4__.
-z6Y(text=>!(0,_core_one_address__WEBPACK_IMPORTED_MODULE_5__.P)(text),"holds several addresses, or blanks: write a list with one in each entry, `health: [https:\
-//\u2026, https://\u2026]`"),valibot__WEBPACK_IMPORTED_MODULE_4__.OZ5("is not an address such as https://api.example.com/health"),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("An http or https address.")),criterion=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
+valibot__WEBPACK_IMPORTED_MODULE_5__.h_("A duration such as 90s, 5m or 1h30m.")),address=valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.z6Y(text=>!text.includes("${"),"holds a reference, and ${NAME} is replaced in platform, signals and notify only"),valibot__WEBPACK_IMPORTED_MODULE_5__.
+z6Y(text=>!(0,_core_one_address__WEBPACK_IMPORTED_MODULE_6__.P)(text),"holds several addresses, or blanks: write a list with one in each entry, `health: [https:\
+//\u2026, https://\u2026]`"),valibot__WEBPACK_IMPORTED_MODULE_5__.OZ5("is not an address such as https://api.example.com/health"),valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("An http or https address.")),criterion=valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.
 H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(dataset.value);parsed.ok||addIssue({message:`\
-column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),valibot__WEBPACK_IMPORTED_MODULE_4__.h_(
-"One sentence that must hold, e.g. `error-rate <= baseline + 1pp`.")),noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__.
-i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__.i.join(", ")}`),judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([criterion,valibot__WEBPACK_IMPORTED_MODULE_4__.
-rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(noDataPolicy,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("What too little data means at the end of the soak.")))})]),weight=valibot__WEBPACK_IMPORTED_MODULE_4__.aig(({input})=>{const[,bare]=/^\s*(\d+(?:\.\d+)?)\s*%\s*$/.
-exec(typeof input=="string"?input:"")??[];return bare===void 0?"is not a number":`is not a number: weights are percents already, write ${bare}`}),plan=valibot__WEBPACK_IMPORTED_MODULE_4__.
-rej({steps:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{
-if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__.XJ)(dataset.value);problem!==void 0&&addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.z6Y(text=>{const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);return!parsed.ok||
-parsed.ms>0},"is no time at all; leave `soak` out where nothing is to be observed"),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Time under observation at each weig\
-ht.")))}),kinded=valibot__WEBPACK_IMPORTED_MODULE_4__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP("needs a `kind`")}),platform=valibot__WEBPACK_IMPORTED_MODULE_4__.
-_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP("needs a `kind`"),..._version_at_js__WEBPACK_IMPORTED_MODULE_3__.R6}),command=valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[^\0]*$/,"has a zero byte")),'is not a list such as ["./snapshot.sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_4__.
-BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_4__.z6Y(([program])=>program!==void 0&&program.trim()!==
-"","names no program"),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Program and arguments; no shell is used.")),hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_4__.
-rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(outcomes,`is not one of ${outcomes.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_(otherwise))),"in-emergency":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Run it in `mode: emergency` too.")))}),hooksBeforeSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(hook(["stop","con\
-tinue"],"`stop` (default): nothing is rolled back. `continue`: the failure is reported. An emergency never stops.")),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(20),
-valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Commands before traffic moves, in order: a database snapshot, for instance. Skipped in an emergency by default.")),hooksAfterSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(hook(["warn","fail"],"`warn` (default): the failure is reported. `fail`: the step fails; the traffic stays with the\
- good version.")),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Commands after the return is verified, in order: restore\
- a configuration, purge a cache. Run in an emergency by default.")),migrationsSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.rej({version:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(2e3),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Version that brought the migration.")),irreversible:valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("True when an older version cannot run after it.")),why:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(500),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("What it did, for whoever must decide, e.g. `drops column email`.")))})),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(1e3),valibot__WEBPACK_IMPORTED_MODULE_4__.h_(
-"Migrations by version. A rollback past an irreversible one is refused.")),rollbackOfService=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({before:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(hooksBeforeSchema),after:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(hooksAfterSchema),steps:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{const problem=dataset.typed?(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__.
-XJ)(dataset.value):void 0;problem!==void 0&&addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Shares that the returning version gets one af\
-ter the other, in percent. 100 at the end is implied."))),pause:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("How long each of these steps is watched."))),"critical-health":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YOg(address),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Addresses that must be healthy in an emergency. Default: those of `health`.")))}),described={health:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Addresses that must answ\
-er before and after a rollback."))),plan:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(plan,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("The ordered steps of a rollout."))),criteria:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YOg(judgedCriterion),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What must hold during a soak."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(_version_at_js__WEBPACK_IMPORTED_MODULE_3__.yp,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where the health addresses tell their version: `header:NAME` or `jso\
-n:a.b`."))),migrations:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(migrationsSchema),rollback:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(rollbackOfService,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("How this service is rolled back."))),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(platform,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where the service gets its traffic."))),signals:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(kinded,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where measurements come from.")))},environment=valibot__WEBPACK_IMPORTED_MODULE_4__.rej(described),service=valibot__WEBPACK_IMPORTED_MODULE_4__.
-rej({...described,environments:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),environment),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What differs per environment; wins over the service.")))}),login=valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[A-Za-z0-9-]{1,39}$/,"is not a GitHub login")),label=valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.Bqr(),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.
-Ru6(50,"is longer than 50 characters")),incidents=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({labels:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(label),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Labels besides `rollou\
-t-incident` and the severity."))),assignees:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YOg(login),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(10),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Logins of those who are assigned."))),"reopen-within":valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("A problem that comes back within this time reopens its issue.\
- Default 7d."))),"escalate-after":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Time without acknowledgement after which the severity rises by a level. Default 15m.")))}),rollbackOfAll=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({order:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_4__.
-Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Services that are rolled back one after another, in this order; the others follow, all at once.")))}),channel=valibot__WEBPACK_IMPORTED_MODULE_4__.
-_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP("needs a `kind`"),from:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-KIO(_core_severity__WEBPACK_IMPORTED_MODULE_7__.oC,`is not one of ${_core_severity__WEBPACK_IMPORTED_MODULE_7__.oC.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Least severity that is sent.")))}),serviceKey=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-z6Y(name=>!_core_service_name__WEBPACK_IMPORTED_MODULE_8__.i.test(name),"is no name of a service: blanks, commas, `;` and `=` part several of them in an input")),
-rolloutFileSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({services:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(serviceKey,
-service),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Services by name.")),rollback:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(
-rollbackOfAll,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("How several services are rolled back."))),notify:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(channel),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(50),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where rollbacks and \
-incidents are told."))),incidents:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(incidents,valibot__WEBPACK_IMPORTED_MODULE_4__.
+column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),valibot__WEBPACK_IMPORTED_MODULE_5__.h_(
+"One sentence that must hold, e.g. `error-rate <= baseline + 1pp`.")),noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_7__.
+i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_7__.i.join(", ")}`),judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_5__.KCZ([criterion,valibot__WEBPACK_IMPORTED_MODULE_5__.
+rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(noDataPolicy,valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("What too little data means at the end of the soak.")))})]),weight=valibot__WEBPACK_IMPORTED_MODULE_5__.aig(({input})=>{const[,bare]=/^\s*(\d+(?:\.\d+)?)\s*%\s*$/.
+exec(typeof input=="string"?input:"")??[];return bare===void 0?"is not a number":`is not a number: weights are percents already, write ${bare}`}),plan=valibot__WEBPACK_IMPORTED_MODULE_5__.
+rej({steps:valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_5__.H0v(({dataset,addIssue})=>{
+if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__.XJ)(dataset.value);problem!==void 0&&addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_5__.z6Y(text=>{const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);return!parsed.ok||
+parsed.ms>0},"is no time at all; leave `soak` out where nothing is to be observed"),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Time under observation at each weig\
+ht.")))}),kinded=valibot__WEBPACK_IMPORTED_MODULE_5__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_5__.YjP("needs a `kind`")}),platform=valibot__WEBPACK_IMPORTED_MODULE_5__.
+_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_5__.YjP("needs a `kind`"),..._version_at_js__WEBPACK_IMPORTED_MODULE_4__.R6}),command=valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.
+Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_5__.yGV(/^[^\0]*$/,"has a zero byte")),'is not a list such as ["./snapshot.sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_5__.
+BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_5__.z6Y(([program])=>program!==void 0&&program.trim()!==
+"","names no program"),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Program and arguments; no shell is used.")),hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_5__.
+rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.
+BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.KIO(outcomes,`is not one of ${outcomes.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_(otherwise))),"in-emergency":valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("Run it in `mode: emergency` too.")))}),hooksBeforeSchema=valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(hook(["stop","con\
+tinue"],"`stop` (default): nothing is rolled back. `continue`: the failure is reported. An emergency never stops.")),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(20),
+valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Commands before traffic moves, in order: a database snapshot, for instance. Skipped in an emergency by default.")),hooksAfterSchema=valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(hook(["warn","fail"],"`warn` (default): the failure is reported. `fail`: the step fails; the traffic stays with the\
+ good version.")),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Commands after the return is verified, in order: restore\
+ a configuration, purge a cache. Run in an emergency by default.")),migrationsSchema=valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.
+YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.rej({version:valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.
+BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(2e3),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Version that brought the migration.")),irreversible:valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("True when an older version cannot run after it.")),why:valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(500),valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("What it did, for whoever must decide, e.g. `drops column email`.")))})),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(1e3),valibot__WEBPACK_IMPORTED_MODULE_5__.h_(
+"Migrations by version. A rollback past an irreversible one is refused.")),rollbackOfService=valibot__WEBPACK_IMPORTED_MODULE_5__.rej({before:valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(hooksBeforeSchema),after:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(hooksAfterSchema),steps:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_5__.H0v(({dataset,addIssue})=>{const problem=dataset.typed?(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__.
+XJ)(dataset.value):void 0;problem!==void 0&&addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Shares that the returning version gets one af\
+ter the other, in percent. 100 at the end is implied."))),pause:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("How long each of these steps is watched."))),"critical-health":valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.
+YOg(address),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Addresses that must be healthy in an emergency. Default: those of `health`.")))}),secretsSchema=valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.YjP("is no declaration: write one i\
+n a line, such as `url(postgres)`, in quotes where it stands within braces")),valibot__WEBPACK_IMPORTED_MODULE_5__.H0v(({dataset,addIssue})=>{if(!dataset.typed)
+return;const seen=new Map;for(const[name,text]of Object.entries(dataset.value)){const before=seen.get(name.toUpperCase());seen.set(name.toUpperCase(),name);const parsed=(0,_secrets_declarations_parse__WEBPACK_IMPORTED_MODULE_3__.
+Av)(name,text),message=(0,_secrets_declarations_name__WEBPACK_IMPORTED_MODULE_8__.r)(name)??(before===void 0?void 0:`${before} is declared already, and names of\
+ secrets know no case`)??(parsed.ok?void 0:`column ${String(parsed.problem.column)}: ${parsed.problem.message}`);message!==void 0&&addIssue({message,path:[{type:"\
+object",origin:"value",input:dataset.value,key:name,value:text}]})}}),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Secrets by name, and what must hold of each, e.g.\
+ `DATABASE_URL: url(postgres)`. An environment adds to these, and wins name by name.")),described={health:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Addresses that must answer before and after a rollback."))),plan:valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(plan,valibot__WEBPACK_IMPORTED_MODULE_5__.h_("The ordered steps of a rollout."))),criteria:valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(judgedCriterion),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("What must hold d\
+uring a soak."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(_version_at_js__WEBPACK_IMPORTED_MODULE_4__.yp,
+valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Where the health addresses tell their version: `header:NAME` or `json:a.b`."))),migrations:valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(migrationsSchema),secrets:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(secretsSchema),rollback:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(rollbackOfService,valibot__WEBPACK_IMPORTED_MODULE_5__.h_("How this service is rolled back."))),platform:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(platform,valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Where the service gets its traffic."))),signals:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(kinded,valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Where measurements come from.")))},environment=valibot__WEBPACK_IMPORTED_MODULE_5__.rej(described),service=valibot__WEBPACK_IMPORTED_MODULE_5__.
+rej({...described,environments:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.
+YjP(),environment),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("What differs per environment; wins over the service.")))}),login=valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.yGV(/^[A-Za-z0-9-]{1,39}$/,"is not a GitHub login")),label=valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.Bqr(),valibot__WEBPACK_IMPORTED_MODULE_5__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_5__.
+Ru6(50,"is longer than 50 characters")),incidents=valibot__WEBPACK_IMPORTED_MODULE_5__.rej({labels:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(label),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Labels besides `rollou\
+t-incident` and the severity."))),assignees:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.
+YOg(login),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(10),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Logins of those who are assigned."))),"reopen-within":valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_5__.h_("A problem that comes back within this time reopens its issue.\
+ Default 7d."))),"escalate-after":valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("Time without acknowledgement after which the severity rises by a level. Default 15m.")))}),rollbackOfAll=valibot__WEBPACK_IMPORTED_MODULE_5__.rej({order:valibot__WEBPACK_IMPORTED_MODULE_5__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_5__.
+Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Services that are rolled back one after another, in this order; the others follow, all at once.")))}),channel=valibot__WEBPACK_IMPORTED_MODULE_5__.
+_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_5__.YjP("needs a `kind`"),from:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.
+KIO(_core_severity__WEBPACK_IMPORTED_MODULE_9__.oC,`is not one of ${_core_severity__WEBPACK_IMPORTED_MODULE_9__.oC.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_5__.
+h_("Least severity that is sent.")))}),serviceKey=valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_5__.
+z6Y(name=>!_core_service_name__WEBPACK_IMPORTED_MODULE_10__.i.test(name),"is no name of a service: blanks, commas, `;` and `=` part several of them in an input")),
+rolloutFileSchema=valibot__WEBPACK_IMPORTED_MODULE_5__.rej({services:valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(serviceKey,
+service),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Services by name.")),rollback:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(
+rollbackOfAll,valibot__WEBPACK_IMPORTED_MODULE_5__.h_("How several services are rolled back."))),notify:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(channel),valibot__WEBPACK_IMPORTED_MODULE_5__.Ru6(50),valibot__WEBPACK_IMPORTED_MODULE_5__.h_("Where rollbacks and \
+incidents are told."))),incidents:valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(incidents,valibot__WEBPACK_IMPORTED_MODULE_5__.
 h_("How incidents are kept as GitHub issues.")))})}),9665:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{L3:()=>requireEnvironment,V0:()=>declaredEnvironments,hC:()=>environmentPlace,xw:()=>serviceSettings});var _core_closest__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 8577),_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6751),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708),
@@ -333,12 +409,14 @@ vice ${service}`,environment,declared.length>0?declared:declaredAnywhere(rollout
 entry[key],base=inEnvironment?["services",service,"environments",environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.
 locate([...base,...inner])}},health=chosen?.health??entry.health,plan=chosen?.plan??entry.plan,criteria=chosen?.criteria??entry.criteria,platform=located("platf\
 orm"),signals=located("signals"),versionFrom=chosen?.["version-from"]??entry["version-from"],migrations=chosen?.migrations??entry.migrations,rollback=chosen?.rollback??
-entry.rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.
-Rz)(plan.soak)},...criteria===void 0?{}:{criteria:criteria.map(judged)},...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?
-{}:{versionFrom},...migrations===void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(rollback)}}}function requireEnvironment(file,path,environment){
-const rollouts=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path),declared=declaredAnywhere(rollouts),open=Object.values(rollouts.services).
-some(({environments={}})=>Object.keys(environments).length===0);if(!(declared.length===0||declared.includes(environment)||open&&!isMisspelt(environment,rollouts)))
-throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for any service`,environment,declared)}function isMisspelt(environment,rollouts){
+entry.rollback,secrets=withEnvironment(entry.secrets,chosen?.secrets);return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===
+void 0?{}:{soakMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.Rz)(plan.soak)},...criteria===void 0?{}:{criteria:criteria.map(judged)},...platform===
+void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?{}:{versionFrom},...migrations===void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(
+rollback)},...secrets===void 0?{}:{secrets}}}function withEnvironment(service,environment){if(service===void 0||environment===void 0)return environment??service;
+const own=new Set(Object.keys(environment).map(name=>name.toUpperCase()));return{...Object.fromEntries(Object.entries(service).filter(([name])=>!own.has(name.toUpperCase()))),
+...environment}}function requireEnvironment(file,path,environment){const rollouts=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path),declared=declaredAnywhere(
+rollouts),open=Object.values(rollouts.services).some(({environments={}})=>Object.keys(environments).length===0);if(!(declared.length===0||declared.includes(environment)||
+open&&!isMisspelt(environment,rollouts)))throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for any service`,environment,declared)}function isMisspelt(environment,rollouts){
 const declared=declaredAnywhere(rollouts);return!declared.includes(environment)&&(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(environment,declared)!==void 0}
 function declaredAnywhere({services}){return[...new Set(Object.values(services).flatMap(({environments={}})=>Object.keys(environments)))]}function declaredEnvironments(file,path){
 const{services}=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path);return new Map(Object.entries(services).map(([name,{environments={}}])=>[
@@ -396,9 +474,9 @@ const sentence=typeof given=="string"?(0,_core_printable__WEBPACK_IMPORTED_MODUL
  it, \`- '${severity}: ${sentence}'\``}function asItems(given){const items=String(given).split(/[,\n]\s*|\s+(?=https?:)/).filter(item=>item.trim()!=="");return(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
 TN)(items.map(item=>/^[\w./:-]+$/.test(item.trim())?item.trim():`'${item.trim().replaceAll("'","''")}'`).join(", "),160)}function valueAt(value,path){return path.
 reduce((part,key)=>typeof part=="object"&&part!==null?part[key]:void 0,value)}const TOP_LEVEL=new Set(["services","notify","incidents"]),OF_A_SERVICE=new Set(["\
-health","plan","criteria","version-from","migrations","rollback","platform","signals","environments"]);function inWords(type){const words={Object:"a mapping",Array:"\
-a list",boolean:"true or false",string:"a text"},[,either]=/^\(((?:string|Object|Array|boolean)(?: \| (?:string|Object|Array|boolean))+)\)$/.exec(type)??[];return either===
-void 0?type==="string"?type:words[type]??type:either.split(" | ").map(one=>words[one]??one).join(" or ")}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
+health","plan","criteria","version-from","migrations","rollback","secrets","platform","signals","environments"]);function inWords(type){const words={Object:"a m\
+apping",Array:"a list",boolean:"true or false",string:"a text"},[,either]=/^\(((?:string|Object|Array|boolean)(?: \| (?:string|Object|Array|boolean))+)\)$/.exec(
+type)??[];return either===void 0?type==="string"?type:words[type]??type:either.split(" | ").map(one=>words[one]??one).join(" or ")}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
 function isSecretKey(key){return SECRET_KEY.test(String(key))&&key!=="headers"}const HIDDEN="the given value";function shown(received,path,secretKeys){return path.
 some(key=>SECRET_KEY.test(String(key))||secretKeys.includes(String(key)))?HIDDEN:(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(received.replaceAll(/\/\/[^/@\s]+@/g,
 "//\u2026@"),80)}function knownKeys(schema){if(typeof schema!="object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries=="object"&&schema.

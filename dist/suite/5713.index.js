@@ -1,4 +1,4 @@
-import{m5161,m5995}from"./room.js";const id=5713,ids=[5713],modules={2351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+import{m5995}from"./room.js";const id=5713,ids=[5713],modules={2351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{G:()=>lookElsewhere,x:()=>openOfRun});var _core_closest__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8577),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487),_core_ledger__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6029),_settings_readable_part__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4046),_settings_service_settings__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 9665),_delivery_ledger__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4548),_delivery_service_settings__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(567);const MOST_PLACES=20;
@@ -167,7 +167,7 @@ phase,served,problems,recorded}){const title=phase==="returned"?`\u21A9\uFE0F Th
 R_)(3,title),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)(service)," in ",environment,": ",(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_0__.
 iO)(served),"."),...problems.length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("What happened\
 :"),` ${sentences(problems)}`)],(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)(`Next: ${nextAfterReturn(phase,arms.stable)}`),...recorded?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
-FY)(notRecorded)]];return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.MY)(blocks)}}),5161:m5161,2228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+FY)(notRecorded)]];return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.MY)(blocks)}}),2228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AW:()=>rolloutEnded,hH:()=>involves,j8:()=>wouldTakeOver,lH:()=>decideStep});var _ending_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 5161),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_ledger_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6029),_split_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8048),_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5509);function decideStep(request){const{latest}=request;if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__.

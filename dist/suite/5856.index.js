@@ -23,81 +23,86 @@ lowest===this.#lowest||([this.#highest,this.#lowest]=[highest,lowest],this.#boun
 const steps=this.#lowest>this.#highest?0:(this.#highest-this.#lowest)*PER_OCTAVE+1,standard=Array.from({length:steps},(_,index)=>2**(this.#lowest+index/PER_OCTAVE));
 return[...new Set([...standard,...this.#custom])].filter(bound=>!this.#inexact.has(bound)).sort((a,b)=>a-b)}}function total({intervals}){return intervals.reduce(
 (sum,{count})=>sum+count,0)}function isStandard(bound){if(bound<=0||!Number.isFinite(bound))return!0;const power=Math.log2(bound)*FINEST;return Math.abs(power-Math.
-round(power))<=1e-6}var not_a_histogram=__webpack_require__(8780),printable=__webpack_require__(649),ask=__webpack_require__(5029),bad_body=__webpack_require__(
-652),json=__webpack_require__(8240),counting_number=__webpack_require__(7157),substitution=__webpack_require__(4245);const MAX_NAMES=2e4,MAX_URL=2e3,POLICY={attempts:3,
-firstDelayMs:500,longestDelayMs:4e3,longestPauseMs:1e4,maxBytes:33554432},pointSchema=dist.PVZ([dist.FsL(dist.aig(),dist.E2x()),dist.YjP()]),bucketSchema=dist.PVZ(
-[dist.aig(),dist.YjP(),dist.YjP(),dist.YjP()]),histogramSchema=dist.PVZ([dist.FsL(dist.aig(),dist.E2x()),dist.Ikc({count:dist.lqM(dist.YjP(),"NaN"),buckets:dist.
-lqM(dist.mee(dist.FsL(dist.YOg(bucketSchema),dist.Ru6(5e3))))})]),labelsSchema=dist.g1P(dist.YjP(),dist.YjP()),notices=dist.lqM(dist.mee(dist.YOg(dist.YjP()))),
-successSchema=dist.Ikc({status:dist.euz("success"),data:dist.Oxt("resultType",[dist.Ikc({resultType:dist.euz("vector"),result:dist.YOg(dist.Ikc({metric:labelsSchema,
-value:dist.lqM(pointSchema),histogram:dist.lqM(histogramSchema)}))}),dist.Ikc({resultType:dist.euz("matrix"),result:dist.YOg(dist.Ikc({metric:labelsSchema,values:dist.
-lqM(dist.YOg(pointSchema)),histograms:dist.lqM(dist.YOg(histogramSchema))}))}),dist.Ikc({resultType:dist.euz("scalar"),result:pointSchema}),dist.Ikc({resultType:dist.
-euz("string"),result:dist.L5J()})]),warnings:notices,infos:notices,isPartial:dist.lqM(dist.zMY())}),namesSchema=dist.Ikc({status:dist.euz("success"),data:dist.YOg(
-dist.YjP())}),failureSchema=dist.Ikc({status:dist.euz("error"),errorType:dist.lqM(dist.YjP(),"unknown"),error:dist.lqM(dist.YjP(),"")}),answerSchema=dist.Oxt("s\
-tatus",[successSchema,failureSchema]);function prometheusApi(connection,ports){const{url,headers,timeoutMs,hide}=connection,service={...(0,signals_connection.f6)(
-url,hide,[UNREADABLE_ANSWER]),policy:{...POLICY,timeoutMs}},request=async(endpoint,form,how)=>{const address=new URL(url);address.pathname=`${address.pathname.replace(
-/\/(?:api\/v1\/?)?$/,"")}/api/v1/${endpoint}`;const post=address.href.length+form.toString().length>MAX_URL;if(!post)for(const[name,value]of form)address.searchParams.
-append(name,value);const type=post?{"content-type":"application/x-www-form-urlencoded"}:{},question={url:address.href,method:post?"POST":"GET",headers:{accept:"\
-application/json",...type,...headers},...post?{body:form.toString()}:{},repeatable:!0,...how};return(await(0,ask.k)(question,{...service,who:(0,substitution.zA)(
-address.href)},ports)).value},call=(endpoint,query,parameters)=>request(endpoint,new URLSearchParams({query,...parameters,timeout:seconds(timeoutMs)}),{accepts:response=>(0,ask.
-o)(response)||[400,422,500].includes(response.status)&&response.body.trimStart().startsWith("{"),read(response){const answer=(0,json.V)(response,answerSchema);if(answer.
-status==="error")throw refused({...answer,error:(0,printable.TL)(answer.error,hide,500)},query,service.who);if(endpoint==="query"&&answer.data.resultType==="mat\
-rix")throw rangeVector(query);return read(answer,response)}});return{query:(query,at)=>call("query",query,{time:seconds(at)}),queryRange:(query,from,to,step)=>call(
-"query_range",query,{start:seconds(from),end:seconds(to),step:seconds(Math.max(step,Math.ceil((to-from)/10999),1))}),async metricNames(at){const form=new URLSearchParams(
-{start:seconds(at-36e5),end:seconds(at),limit:String(MAX_NAMES)}),{data}=await request("label/__name__/values",form,{read:response=>(0,json.V)(response,namesSchema)});
-return data.slice(0,MAX_NAMES)}}}const UNREADABLE_ANSWER=[["not-json","wrong-shape"],"SOURCE_ANSWER","Check that the address is the base of a Prometheus API, su\
-ch as https://prometheus.example.com or https://mimir.example.com/prometheus."];function seconds(ms){return(ms/1e3).toFixed(3)}function read({data,warnings,infos,
-isPartial},response){const partial=(warnings??[]).filter(warning=>!warning.startsWith("PromQL"))[0]??(isPartial===!0?"the cluster marked the answer as partial":
-void 0);return{...seriesOf(data,response),warnings:[...warnings??[],...infos??[]].slice(0,20).map(warning=>(0,printable.TN)(warning,500)),...partial===void 0?{}:
-{partial:(0,printable.TN)(partial,500)}}}function seriesOf(data,response){switch(data.resultType){case"scalar":return{series:[{name:"",labels:new Map,points:[pointOf(
-data.result,response)]}],nativeHistograms:0};case"string":throw unreadable(response,"it is a string where numbers were expected");case"vector":return collect(data.
-result.map(({metric:metric2,value,histogram})=>series(metric2,value===void 0?[]:[value],histogram===void 0?[]:[histogram],response)));case"matrix":return collect(
-data.result.map(({metric:metric2,values=[],histograms:histograms2=[]})=>series(metric2,values,histograms2,response)))}}function collect(found){const some=found.
-filter(({points})=>points.length>0);return{series:some,nativeHistograms:some.filter(({points})=>points.some(({histogram})=>histogram!==void 0)).length}}function series(metric2,values,histograms2,response){
-const{__name__:name="",...labels}=metric2,points=[...values.map(point=>pointOf(point,response)),...histograms2.map(point=>histogramPoint(point,response))];return values.
-length>0&&histograms2.length>0&&points.sort((a,b)=>a.at-b.at),{name,labels:new Map(Object.entries(labels)),points}}function histogramPoint([time,{count:written,
-buckets}],response){const number=text=>{const value=(0,counting_number.j)(text);if(value===void 0)throw unreadable(response,`a number of a histogram is none: ${(0,printable.
-Nt)(text,50)}`);return value};let below=-1/0;const intervals=[];for(const[,low,high,held]of buckets??[]){const interval={low:Math.max(below,canonicalBound(number(
-low))),high:canonicalBound(number(high)),count:number(held)};interval.count!==0&&intervals.push(interval),below=Math.max(below,interval.high)}const count=number(
-written),usable2=intervals.every(({low,high,count:held})=>held>0&&Number.isFinite(held)&&low<=high)&&Number.isFinite(count)&&count>=0;return{at:Math.round(time*
-1e3),value:NaN,histogram:usable2?{count,intervals}:UNREADABLE}}function pointOf([time,written],response){const value=(0,counting_number.j)(written);if(value===void 0)
-throw unreadable(response,`a value is no number: ${(0,printable.Nt)(written,50)}`);return{at:Math.round(time*1e3),value}}function unreadable(response,problem){return new bad_body.
-m(response,"wrong-shape",problem)}function rangeVector(query){return new errors.a6("input",{code:"QUERY_RANGE_VECTOR",message:`The query gives a range of sample\
-s for each series where one value is needed: ${(0,printable.TN)(query,1e3)}`,remedy:"Leave out the [5m] at its end, or put a function around it, such as max_ove\
-r_time(x[5m]) for a level. Counters need neither."})}function refused({errorType,error},query,shown){const message=`${shown} refused the query (${errorType}): ${error}\
- In: ${(0,printable.TN)(query,1e3)}`;return errorType==="bad_data"?new errors.a6("source",{code:"QUERY_INVALID",message,remedy:"Correct the query in metrics; tr\
-y it in the Prometheus web page first."}):new errors.a6("source",{code:"QUERY_FAILED",message,remedy:"The server understood the query but could not answer it: m\
-ake it cheaper (fewer series, shorter range) or look at the server."})}var selectors_selector=__webpack_require__(34);const SOME=20;function onServer(api,at,log,since){
-const known=new Map;let warned=!1;const unanswered=why=>{warned||log.warning(`Some selectors could not be checked: ${why}`),warned=!0},answer=async query=>{try{
-const given=await api.query(query,at);if(given.partial===void 0)return given;unanswered(`partial answer: ${given.partial}`)}catch(error){if(!(error instanceof errors.
-a6)||error.kind!=="source")throw error;unanswered(error.message)}},exists=async selector=>{const given=await answer(`count(${(0,selectors_selector.vJ)(selector)}\
-)`);return given===void 0||given.series.length>0};return{exists:selector=>{const text=(0,selectors_selector.vJ)(selector),earlier=known.get(text)??exists(selector);
-return known.set(text,earlier),earlier},values:async(selector,label)=>/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label)?((await answer(`count by (${label}) (${(0,selectors_selector.
-vJ)(selector)})`))?.series??[]).flatMap(({labels})=>labels.get(label)??[]):[],labels:async selector=>{const given=await answer(`topk(${String(SOME)}, ${(0,selectors_selector.
-vJ)(selector)})`);return[...new Set((given?.series??[]).flatMap(({labels})=>[...labels.keys()]))]},gives:async expression=>{const given=await answer(expression);
-return given===void 0||given.series.length>0},increase:async selector=>{const seconds2=since===void 0?0:Math.ceil((at-since)/1e3);return seconds2<1?void 0:(await answer(
-`sum(increase(${(0,selectors_selector.vJ)(selector)}[${String(seconds2)}s]))`))?.series[0]?.points[0]?.value},names:async()=>{try{return await api.metricNames(at)}catch(error){
-if(!(error instanceof errors.a6)||error.kind!=="source")throw error;return log.warning(`The server does not list its metrics, so no similar name can be suggeste\
-d: ${error.message}`),[]}}}}var counters=__webpack_require__(9677),histograms=__webpack_require__(6207);function measured(found,warnings,standing){return{...(0,counting_instances.
-NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{kind:"absent",reason}}]}}var counting_series=__webpack_require__(7021);
-const SHORT_WINDOW=2e4,STEP=5e3,MAX_STEPS=1e3;async function sample(api,query,window,known){const{from,to}=window,steps=to-from<=SHORT_WINDOW?1:Math.min(MAX_STEPS,
-Math.ceil((to-from)/STEP)),looks=steps===1?await atEnds(api,query,window,known===void 0):await inSteps(api,query,window,steps),[first=[],...later]=looks.moments,
-start=known===void 0?first:[],startKeys=new Set(start.map(keyOf)),isKnown=series2=>startKeys.has(keyOf(series2))||known?.(series2)===!0;if(later.every(moment=>moment.
-every(isKnown)))return{start,later,...sampling_notices(looks.answers)};const before=resultsOf(query,await api.query(query.lastHour,from)),returned=before.series.
-filter(series2=>!isKnown(series2));return{start:[...start,...returned],later,...sampling_notices([...looks.answers,before])}}function resultsOf({member},answer){
-return member===void 0?answer:{...answer,series:answer.series.map(series2=>({...series2,member}))}}async function atEnds(api,query,{from,to},start){const answers=(await Promise.
-all(start?[api.query(query.text,from),api.query(query.text,to)]:[api.query(query.text,to)])).map(answer=>resultsOf(query,answer)),moments=answers.map(({series:series2})=>series2);
-return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{from,to},steps){const step=Math.ceil((to-from)/steps),range=resultsOf(query,
-await api.queryRange(query.text,from,to,step)),times=Array.from({length:Math.floor((to-from)/step)+1},(_,index)=>from+index*step),moments=momentsAt(range.series,
-times);if(times.at(-1)===to)return{moments,answers:[range]};const end=resultsOf(query,await api.query(query.text,to));return{moments:[...moments,end.series],answers:[
-range,end]}}function keyOf({name,labels,member}){return(0,counting_series.Xk)(name,labels,[],member)}function momentsAt(series2,times){const moments=new Map(times.
-map(time=>[time,[]]));for(const{points,...one}of series2)for(const point of points)moments.get(point.at)?.push({...one,points:[point]});return times.map(time=>moments.
-get(time)??[])}function sampling_notices(answers){const partial=answers.find(answer=>answer.partial!==void 0)?.partial;return{warnings:answers.flatMap(({warnings})=>warnings),
-nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,0),...partial===void 0?{}:{partial}}}function questionOf(given){const alternatives=[...new Set(
-given)],text=alternatives.join(" or "),selectors=alternatives.map(selectors_selector.Bk).filter(selector=>selector!==void 0);if(selectors.length<alternatives.length)
-return{queries:alternatives.map(memberOf),text,selectors:void 0};const names=new Set(selectors.map(({name})=>name));return names.size>1||names.has(void 0)?{queries:alternatives.
-map(queryOf),text,selectors}:{queries:[{text,lastHour:alternatives.map(alternative=>queryOf(alternative).lastHour).join(" or ")}],text,selectors}}function memberOf(text,index){
-const query=queryOf(text);return(0,selectors_selector.Bk)(text)===void 0?{...query,member:index}:query}function queryOf(text){return{text,lastHour:(0,selectors_selector.
-Bk)(text)===void 0?`last_over_time((${text}
+round(power))<=1e-6}var not_a_counter=__webpack_require__(8090),not_a_histogram=__webpack_require__(8780),printable=__webpack_require__(649),ask=__webpack_require__(
+5029),bad_body=__webpack_require__(652),json=__webpack_require__(8240),counting_number=__webpack_require__(7157),substitution=__webpack_require__(4245);const MAX_NAMES=2e4,
+MAX_URL=2e3,POLICY={attempts:3,firstDelayMs:500,longestDelayMs:4e3,longestPauseMs:1e4,maxBytes:33554432},pointSchema=dist.PVZ([dist.FsL(dist.aig(),dist.E2x()),dist.
+YjP()]),bucketSchema=dist.PVZ([dist.aig(),dist.YjP(),dist.YjP(),dist.YjP()]),histogramSchema=dist.PVZ([dist.FsL(dist.aig(),dist.E2x()),dist.Ikc({count:dist.lqM(
+dist.YjP(),"NaN"),buckets:dist.lqM(dist.mee(dist.FsL(dist.YOg(bucketSchema),dist.Ru6(5e3))))})]),labelsSchema=dist.g1P(dist.YjP(),dist.YjP()),notices=dist.lqM(dist.
+mee(dist.YOg(dist.YjP()))),successSchema=dist.Ikc({status:dist.euz("success"),data:dist.Oxt("resultType",[dist.Ikc({resultType:dist.euz("vector"),result:dist.YOg(
+dist.Ikc({metric:labelsSchema,value:dist.lqM(pointSchema),histogram:dist.lqM(histogramSchema)}))}),dist.Ikc({resultType:dist.euz("matrix"),result:dist.YOg(dist.
+Ikc({metric:labelsSchema,values:dist.lqM(dist.YOg(pointSchema)),histograms:dist.lqM(dist.YOg(histogramSchema))}))}),dist.Ikc({resultType:dist.euz("scalar"),result:pointSchema}),
+dist.Ikc({resultType:dist.euz("string"),result:dist.L5J()})]),warnings:notices,infos:notices,isPartial:dist.lqM(dist.zMY())}),namesSchema=dist.Ikc({status:dist.
+euz("success"),data:dist.YOg(dist.YjP())}),metadataSchema=dist.Ikc({status:dist.euz("success"),data:dist.g1P(dist.YjP(),dist.YOg(dist.Ikc({type:dist.YjP()})))}),
+failureSchema=dist.Ikc({status:dist.euz("error"),errorType:dist.lqM(dist.YjP(),"unknown"),error:dist.lqM(dist.YjP(),"")}),answerSchema=dist.Oxt("status",[successSchema,
+failureSchema]);function prometheusApi(connection,ports){const{url,headers,timeoutMs,hide}=connection,service={...(0,signals_connection.f6)(url,hide,[UNREADABLE_ANSWER]),
+policy:{...POLICY,timeoutMs}},request=async(endpoint,form,how)=>{const address=new URL(url);address.pathname=`${address.pathname.replace(/\/(?:api\/v1\/?)?$/,"")}\
+/api/v1/${endpoint}`;const post=address.href.length+form.toString().length>MAX_URL;if(!post)for(const[name,value]of form)address.searchParams.append(name,value);
+const type=post?{"content-type":"application/x-www-form-urlencoded"}:{},question={url:address.href,method:post?"POST":"GET",headers:{accept:"application/json",...type,
+...headers},...post?{body:form.toString()}:{},repeatable:!0,...how};return(await(0,ask.kA)(question,{...service,who:(0,substitution.zA)(address.href)},ports)).value},
+call=(endpoint,query,parameters)=>request(endpoint,new URLSearchParams({query,...parameters,timeout:seconds(timeoutMs)}),{accepts:response=>(0,ask.oJ)(response)||
+[400,422,500].includes(response.status)&&response.body.trimStart().startsWith("{"),read(response){const answer=(0,json.Vh)(response,answerSchema);if(answer.status===
+"error")throw refused({...answer,error:(0,printable.TL)(answer.error,hide,500)},query,service.who);if(endpoint==="query"&&answer.data.resultType==="matrix")throw rangeVector(
+query);return read(answer,response)}});return{query:(query,at)=>call("query",query,{time:seconds(at)}),queryRange:(query,from,to,step)=>call("query_range",query,
+{start:seconds(from),end:seconds(to),step:seconds(Math.max(step,Math.ceil((to-from)/10999),1))}),async metricNames(at){const form=new URLSearchParams({start:seconds(
+at-36e5),end:seconds(at),limit:String(MAX_NAMES)}),{data}=await request("label/__name__/values",form,{read:response=>(0,json.Vh)(response,namesSchema)});return data.
+slice(0,MAX_NAMES)},async metricTypes(name){const{data}=await request("metadata",new URLSearchParams({metric:name,limit:"1"}),{read:response=>(0,json.Vh)(response,
+metadataSchema)});return[...new Set((new Map(Object.entries(data)).get(name)??[]).map(({type})=>type))]}}}const UNREADABLE_ANSWER=[["not-json","wrong-shape"],"S\
+OURCE_ANSWER","Check that the address is the base of a Prometheus API, such as https://prometheus.example.com or https://mimir.example.com/prometheus."];function seconds(ms){
+return(ms/1e3).toFixed(3)}function read({data,warnings,infos,isPartial},response){const partial=(warnings??[]).filter(warning=>!warning.startsWith("PromQL"))[0]??
+(isPartial===!0?"the cluster marked the answer as partial":void 0);return{...seriesOf(data,response),warnings:[...warnings??[],...infos??[]].slice(0,20).map(warning=>(0,printable.
+TN)(warning,500)),...partial===void 0?{}:{partial:(0,printable.TN)(partial,500)}}}function seriesOf(data,response){switch(data.resultType){case"scalar":return{series:[
+{name:"",labels:new Map,points:[pointOf(data.result,response)]}],nativeHistograms:0};case"string":throw unreadable(response,"it is a string where numbers were e\
+xpected");case"vector":return collect(data.result.map(({metric:metric2,value,histogram})=>series(metric2,value===void 0?[]:[value],histogram===void 0?[]:[histogram],
+response)));case"matrix":return collect(data.result.map(({metric:metric2,values=[],histograms:histograms2=[]})=>series(metric2,values,histograms2,response)))}}function collect(found){
+const some=found.filter(({points})=>points.length>0);return{series:some,nativeHistograms:some.filter(({points})=>points.some(({histogram})=>histogram!==void 0)).
+length}}function series(metric2,values,histograms2,response){const{__name__:name="",...labels}=metric2,points=[...values.map(point=>pointOf(point,response)),...histograms2.
+map(point=>histogramPoint(point,response))];return values.length>0&&histograms2.length>0&&points.sort((a,b)=>a.at-b.at),{name,labels:new Map(Object.entries(labels)),
+points}}function histogramPoint([time,{count:written,buckets}],response){const number=text=>{const value=(0,counting_number.j)(text);if(value===void 0)throw unreadable(
+response,`a number of a histogram is none: ${(0,printable.Nt)(text,50)}`);return value};let below=-1/0;const intervals=[];for(const[,low,high,held]of buckets??[]){
+const interval={low:Math.max(below,canonicalBound(number(low))),high:canonicalBound(number(high)),count:number(held)};interval.count!==0&&intervals.push(interval),
+below=Math.max(below,interval.high)}const count=number(written),usable2=intervals.every(({low,high,count:held})=>held>0&&Number.isFinite(held)&&low<=high)&&Number.
+isFinite(count)&&count>=0;return{at:Math.round(time*1e3),value:NaN,histogram:usable2?{count,intervals}:UNREADABLE}}function pointOf([time,written],response){const value=(0,counting_number.
+j)(written);if(value===void 0)throw unreadable(response,`a value is no number: ${(0,printable.Nt)(written,50)}`);return{at:Math.round(time*1e3),value}}function unreadable(response,problem){
+return new bad_body.m(response,"wrong-shape",problem)}function rangeVector(query){return new errors.a6("input",{code:"QUERY_RANGE_VECTOR",message:`The query giv\
+es a range of samples for each series where one value is needed: ${(0,printable.TN)(query,1e3)}`,remedy:"Leave out the [5m] at its end, or put a function around\
+ it, such as max_over_time(x[5m]) for a level. Counters need neither."})}function refused({errorType,error},query,shown){const message=`${shown} refused the que\
+ry (${errorType}): ${error} In: ${(0,printable.TN)(query,1e3)}`;return errorType==="bad_data"?new errors.a6("source",{code:"QUERY_INVALID",message,remedy:"Corre\
+ct the query in metrics; try it in the Prometheus web page first."}):new errors.a6("source",{code:"QUERY_FAILED",message,remedy:"The server understood the query\
+ but could not answer it: make it cheaper (fewer series, shorter range) or look at the server."})}var counters=__webpack_require__(9677),selectors_selector=__webpack_require__(
+34);const SOME=20;function onServer(api,at,log,since){const known=new Map;let warned=!1;const unanswered=why=>{warned||log.warning(`Some selectors could not be \
+checked: ${why}`),warned=!0},answer=async query=>{try{const given=await api.query(query,at);if(given.partial===void 0)return given;unanswered(`partial answer: ${given.
+partial}`)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;unanswered(error.message)}},exists=async selector=>{const given=await answer(
+`count(${(0,selectors_selector.vJ)(selector)})`);return given===void 0||given.series.length>0};return{exists:selector=>{const text=(0,selectors_selector.vJ)(selector),
+earlier=known.get(text)??exists(selector);return known.set(text,earlier),earlier},values:async(selector,label)=>/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label)?((await answer(
+`count by (${label}) (${(0,selectors_selector.vJ)(selector)})`))?.series??[]).flatMap(({labels})=>labels.get(label)??[]):[],labels:async selector=>{const given=await answer(
+`topk(${String(SOME)}, ${(0,selectors_selector.vJ)(selector)})`);return[...new Set((given?.series??[]).flatMap(({labels})=>[...labels.keys()]))]},gives:async expression=>{
+const given=await answer(expression);return given===void 0||given.series.length>0},increase:async selector=>{const seconds2=since===void 0?0:Math.ceil((at-since)/
+1e3);return seconds2<1?void 0:(await answer(`sum(increase(${(0,selectors_selector.vJ)(selector)}[${String(seconds2)}s]))`))?.series[0]?.points[0]?.value},counts:async(selector,label)=>{
+const seconds2=since===void 0?0:Math.ceil((at-since)/1e3);if(seconds2<1||!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label))return;const[text,span]=[(0,selectors_selector.
+vJ)(selector),`${String(seconds2)}s`],given=await answer(`sum by (${label}) ((${text} unless ${text} offset ${span}) or increase(${text}[${span}]))`);if(!(given===
+void 0||given.series.length===0))return new Map(given.series.map(one=>[one.labels.get(label)??"",countIn(one)]))},names:async()=>{try{return await api.metricNames(
+at)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;return log.warning(`The server does not list its metrics, so no similar nam\
+e can be suggested: ${error.message}`),[]}}}}function countIn({points}){const value=points[0]?.value??0;return(0,counters.my)(value)?value:0}var histograms=__webpack_require__(
+6207);function measured(found,warnings,standing){return{...(0,counting_instances.NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{
+kind:"absent",reason}}]}}var counting_series=__webpack_require__(7021);const SHORT_WINDOW=2e4,STEP=5e3,MAX_STEPS=1e3;async function sample(api,query,window,known){
+const{from,to}=window,steps=to-from<=SHORT_WINDOW?1:Math.min(MAX_STEPS,Math.ceil((to-from)/STEP)),looks=steps===1?await atEnds(api,query,window,known===void 0):
+await inSteps(api,query,window,steps),[first=[],...later]=looks.moments,start=known===void 0?first:[],startKeys=new Set(start.map(keyOf)),isKnown=series2=>startKeys.
+has(keyOf(series2))||known?.(series2)===!0;if(later.every(moment=>moment.every(isKnown)))return{start,later,...sampling_notices(looks.answers)};const before=resultsOf(
+query,await api.query(query.lastHour,from)),returned=before.series.filter(series2=>!isKnown(series2));return{start:[...start,...returned],later,...sampling_notices(
+[...looks.answers,before])}}function resultsOf({member},answer){return member===void 0?answer:{...answer,series:answer.series.map(series2=>({...series2,member}))}}
+async function atEnds(api,query,{from,to},start){const answers=(await Promise.all(start?[api.query(query.text,from),api.query(query.text,to)]:[api.query(query.text,
+to)])).map(answer=>resultsOf(query,answer)),moments=answers.map(({series:series2})=>series2);return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{
+from,to},steps){const step=Math.ceil((to-from)/steps),range=resultsOf(query,await api.queryRange(query.text,from,to,step)),times=Array.from({length:Math.floor((to-
+from)/step)+1},(_,index)=>from+index*step),moments=momentsAt(range.series,times);if(times.at(-1)===to)return{moments,answers:[range]};const end=resultsOf(query,
+await api.query(query.text,to));return{moments:[...moments,end.series],answers:[range,end]}}function keyOf({name,labels,member}){return(0,counting_series.Xk)(name,
+labels,[],member)}function momentsAt(series2,times){const moments=new Map(times.map(time=>[time,[]]));for(const{points,...one}of series2)for(const point of points)
+moments.get(point.at)?.push({...one,points:[point]});return times.map(time=>moments.get(time)??[])}function sampling_notices(answers){const partial=answers.find(
+answer=>answer.partial!==void 0)?.partial;return{warnings:answers.flatMap(({warnings})=>warnings),nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,
+0),...partial===void 0?{}:{partial}}}function questionOf(given){const alternatives=[...new Set(given)],text=alternatives.join(" or "),selectors=alternatives.map(
+selectors_selector.Bk).filter(selector=>selector!==void 0);if(selectors.length<alternatives.length)return{queries:alternatives.map(memberOf),text,selectors:void 0};
+const names=new Set(selectors.map(({name})=>name));return names.size>1||names.has(void 0)?{queries:alternatives.map(queryOf),text,selectors}:{queries:[{text,lastHour:alternatives.
+map(alternative=>queryOf(alternative).lastHour).join(" or ")}],text,selectors}}function memberOf(text,index){const query=queryOf(text);return(0,selectors_selector.
+Bk)(text)===void 0?{...query,member:index}:query}function queryOf(text){return{text,lastHour:(0,selectors_selector.Bk)(text)===void 0?`last_over_time((${text}
 )[1h:15s])`:`last_over_time(${text}[1h])`}}async function sampleQuestion(api,{queries},window,known){const parts=await Promise.all(queries.map(query=>sample(api,
 query,window,known))),length=Math.max(...parts.map(({later})=>later.length)),partial=parts.find(part=>part.partial!==void 0)?.partial;return{start:parts.flatMap(
 part=>part.start),later:Array.from({length},(_,index)=>parts.flatMap(({later})=>later[index]??[])),warnings:parts.flatMap(({warnings})=>warnings),nativeHistograms:parts.
@@ -203,21 +208,18 @@ api,times,step,size},queries){let points=size;for(let index=0;index<times.length
 errors.a6)||error.code!=="SOURCE_TOO_LARGE"||points<=2)throw error;points=Math.floor(points/2);continue}const partial=answers.find(answer=>answer.partial!==void 0)?.
 partial;if(partial!==void 0)throw incomplete(partial);yield*momentsAt(answers.flatMap(({series:series2})=>series2),some),index+=some.length}return void 0}function incomplete(why){
 return new errors.a6("source",{code:"HISTORY_PARTIAL",message:`The past is incomplete: ${why}.`,remedy:"Look at the stores behind the server; with gaps in it th\
-e past would look less steady than it was."})}var promql_selectors=__webpack_require__(9339),selector_check=__webpack_require__(4122),share_meaning=__webpack_require__(
-9709),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337);const prometheus_total=dist.FsL(metric_settings.h9,dist.h_("Cumulative cou\
-nter of all requests.")),common={shared:metric_settings.ue,"may-be-absent":metric_settings.eh},metric=(0,metric_forms.v)([dist.rej({total:prometheus_total,bad:dist.
-FsL(metric_settings.h9,dist.h_("Cumulative counter of the bad ones among them.")),...common}),dist.rej({total:prometheus_total,good:dist.FsL(metric_settings.h9,
-dist.h_("Cumulative counter of the good ones among them.")),...common}),dist.rej({histogram:dist.FsL(metric_settings.h9,dist.h_("`_bucket` series of a classic h\
-istogram, with their `le` label, or series of a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...common}),dist.rej({gauge:dist.FsL(metric_settings.
-wP,dist.h_("Levels; one series per instance.")),unit:units.zA,scale:metric_settings.hs,...common}),dist.rej({value:dist.FsL(metric_settings.wP,dist.h_("An expre\
-ssion that gives exactly one number.")),unit:units.zA,scale:metric_settings.hs,...common})]),settings=dist.rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.YjP(),
-dist.yGV(/^https?:\/\//,"must begin with http:// or https://"),dist.h_("Base address of the Prometheus API, with any prefix (`https://mimir.example.com/promethe\
-us`), without `/api/v1`; parameters such as `?dedup=true` are kept.")),...signals_connection.Q7,timeout:(0,timeout.a)(12e4,"10s","For each query; an overloaded \
-or silent server is asked up to three times"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.
-h_("PromQL per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))}),
-defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{version="$version",${label}\
-=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}},PARALLEL_QUERIES=4,prometheus=(0,definition.Z)({kind:"prome\
-theus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){
+e past would look less steady than it was."})}var promql_selectors=__webpack_require__(9339),selector_check=__webpack_require__(4173),share_meaning=__webpack_require__(
+9709),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337);const metric=(0,metric_forms.v)([...(0,metric_settings.af)("Cumulative cou\
+nter of all requests.","Cumulative counter of the bad ones among them.","Cumulative counter of the good ones among them."),dist.rej({histogram:dist.FsL(metric_settings.
+h9,dist.h_("`_bucket` series of a classic histogram, with their `le` label, or series of a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...metric_settings.
+x2}),dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("Levels; one series per instance.")),unit:units.zA,scale:metric_settings.hs,...metric_settings.x2}),dist.
+rej({value:dist.FsL(metric_settings.wP,dist.h_("An expression that gives exactly one number.")),unit:units.zA,scale:metric_settings.hs,...metric_settings.x2})]),
+settings=dist.rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\//,"must begin with http:// or https://"),dist.h_("Base address of t\
+he Prometheus API, with any prefix (`https://mimir.example.com/prometheus`), without `/api/v1`; parameters such as `?dedup=true` are kept.")),...signals_connection.
+Q7,timeout:(0,timeout.a)(12e4,"10s","For each query; an overloaded or silent server is asked up to three times"),"instance-label":metric_settings.wl,metrics:(0,metric_settings.
+K7)(metric,"PromQL")}),defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{vers\
+ion="$version",${label}=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}},PARALLEL_QUERIES=4,prometheus=(0,definition.
+Z)({kind:"prometheus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){
 const url=(0,substitution.lx)(given.url),api=prometheusApi({url,...(0,signals_connection.ao)(given)},ports),metrics=Object.entries(given.metrics??defaultMetrics),
 sharedSignals=metrics.filter(([,wanted])=>wanted.shared===!0).map(([signal])=>signal),probes=metrics.flatMap(([signal,wanted])=>(wanted.shared===!0?["candidate"]:
 ["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-label"],arm,versions))),standings=new Map,grids=new Map(metrics.map(([signal])=>[signal,
@@ -228,19 +230,21 @@ B(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal=
 measure}]:[]}),ports.log);let soaked;const evidenceAt=(at,since)=>{const all=onServer(api,at,ports.log,since);return()=>({own:all,all})};return{kind:"prometheus",
 signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.map(({signal,form})=>[signal,form])),retrospective:!0,async preflight({
 signals:needed,shares=[],times:timed=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;if(twin!==void 0)throw(0,identical_arms.P)(twin.signal,
-`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,at,ports),evidenceOf=evidenceAt(at);for(const{one,
-series:series2}of answered){const problem=one.problemWith?.(series2)??await notAHistogram(one,series2,evidenceOf(one.arm).all);if(problem!==void 0){if(needed?.includes(
-one.signal)!==!1)throw problem;ports.log.warning(`${problem.message} No criterion needs it.`)}}await check.begin(evidenceOf,needed),times.look(timed,signal=>answered.
-flatMap(({one,series:series2})=>one.signal===signal?bucketsIn(one,series2):[]))},async observe(window){const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,
-async one=>{const standing=standings.get(one),result=await one.read(window,standing?.at===window.from?standing:void 0);return{one,result}});for(const{one,result}of measured2)
-result.standing!==void 0&&standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(grids.get(one.signal),result);await check.look(evidenceAt(
-window.to),(arm,signal)=>measured2.some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(result)));const observed=measured2.flatMap(({one:{arm,
-signal,measure},result})=>foundIn(result,grids.get(signal),measure).map(found=>({arm,signal,...found})));return units2.look(observed),check.count(observed),soaked=
-{from:soaked?.from??window.from,to:window.to},{window,observations:[...observed,...sharedSignals.map(signal=>({arm:"baseline",signal,measurement:identical_arms.
-S}))],warnings:[...new Set([...twins.map(({signal})=>`${signal}: both arms read the same query, so they cannot differ; use $version, $target or $arm in it.`),...measured2.
-flatMap(({one:{arm,signal},result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal} of the ${arm}, ${left}`)])])]}},remarks:()=>check.conclude(
-evidenceAt(soaked?.to??ports.clock.now(),soaked?.from)),history:(window,stepMs)=>readHistory(api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),
-window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){
+`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,at,ports),gauges=await declaredGauges(api,probes);
+for(const{arm,signal,asked}of probes){const[found]=asked.flatMap(query=>(0,not_a_counter.L)(query,signal,arm,name=>gauges.has(name))??[]);if(found?.sure===!0&&needed?.
+includes(signal)!==!1)throw found.error;found!==void 0&&ports.log.warning(found.error.message)}const evidenceOf=evidenceAt(at);for(const{one,series:series2}of answered){
+const problem=one.problemWith?.(series2)??await notAHistogram(one,series2,evidenceOf(one.arm).all);if(problem!==void 0){if(needed?.includes(one.signal)!==!1)throw problem;
+ports.log.warning(`${problem.message} No criterion needs it.`)}}await check.begin(evidenceOf,needed),times.look(timed,signal=>answered.flatMap(({one,series:series2})=>one.
+signal===signal?bucketsIn(one,series2):[]))},async observe(window){const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const standing=standings.
+get(one),result=await one.read(window,standing?.at===window.from?standing:void 0);return{one,result}});for(const{one,result}of measured2)result.standing!==void 0&&
+standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(grids.get(one.signal),result);await check.look(evidenceAt(window.to),(arm,signal)=>measured2.
+some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(result)));const observed=measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(
+result,grids.get(signal),measure).map(found=>({arm,signal,...found})));return units2.look(observed),check.count(observed),soaked={from:soaked?.from??window.from,
+to:window.to},{window,observations:[...observed,...sharedSignals.map(signal=>({arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set([...twins.
+map(({signal})=>`${signal}: both arms read the same query, so they cannot differ; use $version, $target or $arm in it.`),...measured2.flatMap(({one:{arm,signal},
+result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal} of the ${arm}, ${left}`)])])]}},remarks:()=>check.conclude(evidenceAt(soaked?.to??ports.
+clock.now(),soaked?.from)),history:(window,stepMs)=>readHistory(api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),window,stepMs)}}});function showsSomething({
+observations,native}){return native!==void 0||observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){
 const fill=query2=>(0,substitution.OZ)(query2,(0,substitution.b2)(versions,arm)),filled=queries=>(0,metric_settings.c3)(queries).map(fill),askedFor=(role,queries)=>(0,metric_settings.
 c3)(queries).map(written2=>({role,text:fill(written2),written:written2})),accepted={mayBeAbsent:wanted["may-be-absent"]===!0},textsOf2=(...questions)=>questions.
 flatMap(({queries})=>queries.map(({text:text2})=>text2));if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted),[total2,part]=[filled(wanted.
@@ -256,22 +260,25 @@ value:wanted.gauge,text=fill(written),names=new Set((0,promql_selectors.Yv)((0,p
 form:(0,units.QU)("gauge",measure),measure,queries:[text],asked:askedFor(single?"value":"gauge",written),past:{signal,kind:"level",query},problemWith:series2=>whyNoLevels(
 series2,query),read:window=>readLevels(api,query,window)}}function bucketsIn({asked},series2){const[named2]=asked.flatMap(({text})=>(0,promql_selectors.Yv)((0,promql_selectors.
 wu)(text)??[]).map(({name})=>name));return series2.map(one=>({name:one.name===""?named2??"":one.name,le:one.labels.get("le")??"",count:question_valueOf(one)}))}
-async function notAHistogram({arm,signal,form,asked,queries},series2,there){if(form.kind!=="histogram")return;const refused2=({code,message,remedy})=>new errors.
-a6("input",{code,message:`${signal} of the ${arm}: ${message}.`,remedy});if(series2.some(({points})=>points[0]?.histogram!==void 0))return;const missing=(0,not_a_histogram.
-u)(queries.join(" or "),series2.map(({labels})=>labels.get("le")));if(missing!==void 0)return refused2(missing);if(!(series2.length>0))for(const{name,matchers}of asked.
-flatMap(({role,text})=>role==="histogram"?(0,promql_selectors.Yv)((0,promql_selectors.wu)(text)??[]):[])){if(name===void 0)continue;const family=name.replace(/_bucket$/,
-""),bucket={name:`${family}_bucket`,matchers},quantile={name:family,matchers:[...matchers,{label:"quantile",operator:"!=",value:""}]};if(!(await there.exists(bucket)||
-!await there.exists(quantile)))return refused2((0,not_a_histogram.D)(family))}}function learnBounds(grid,{native}){for(const histogram of native?.seen??[])grid?.
-include(histogram);for(const{increases}of native?.instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,native},grid,measure){
-return native===void 0||grid===void 0?observations:(0,counting_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){return probes.
-flatMap(({arm,signal,asked})=>{const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal),theirs=new Set(other?.asked.map(({role,
-text})=>`${role} ${oneSpaced(text)}`));return asked.filter(({role,text})=>theirs.has(`${role} ${oneSpaced(text)}`)).map(query=>({signal,query}))})}function oneSpaced(query){
-return query.trim().replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){const answered=await(0,concurrency.b)(probes,PARALLEL_QUERIES,
-async one=>{const answers=await Promise.all(one.queries.map(query=>api.query(query,at)));return{one,perQuery:answers.map(({series:series2})=>series2),series:answers.
-flatMap(({series:series2})=>series2)}});for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;arm==="baseline"&&series2.length===0&&ports.
-log.warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`);const baseline=answered.find(other=>arm==="\
-candidate"&&other.one.arm==="baseline"&&other.one.signal===signal);if(baseline!==void 0)for(const[index,some]of perQuery.entries()){const[mine,theirs,others]=[queries[index]??
-"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]],common2=countCommon(some,others);if(common2>0&&common2===some.length&&common2===others.length)throw(0,identical_arms.
-P)(signal,`${mine}, whose series are those of ${theirs}`,versions);common2>0&&ports.log.warning(`${signal}: ${common2} series count for both arms in ${mine}; ma\
-ke the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(others.filter(({name})=>name!=="").map(question_keyOf));
+async function declaredGauges(api,probes){const names=[...new Set(probes.flatMap(({asked})=>asked.flatMap(not_a_counter.Z)))],types=await(0,concurrency.b)(names,
+PARALLEL_QUERIES,async name=>{try{return{name,types:await api.metricTypes(name)}}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;
+return{name,types:[]}}});return new Set(types.filter(one=>one.types.length>0&&one.types.every(type=>type==="gauge")).map(({name})=>name))}async function notAHistogram({
+arm,signal,form,asked,queries},series2,there){if(form.kind!=="histogram")return;const refused2=({code,message,remedy})=>new errors.a6("input",{code,message:`${signal}\
+ of the ${arm}: ${message}.`,remedy});if(series2.some(({points})=>points[0]?.histogram!==void 0))return;const missing=(0,not_a_histogram.u)(queries.join(" or "),
+series2.map(({labels})=>labels.get("le")));if(missing!==void 0)return refused2(missing);if(!(series2.length>0))for(const{name,matchers}of asked.flatMap(({role,text})=>role===
+"histogram"?(0,promql_selectors.Yv)((0,promql_selectors.wu)(text)??[]):[])){if(name===void 0)continue;const family=name.replace(/_bucket$/,""),bucket={name:`${family}\
+_bucket`,matchers},quantile={name:family,matchers:[...matchers,{label:"quantile",operator:"!=",value:""}]};if(!(await there.exists(bucket)||!await there.exists(
+quantile)))return refused2((0,not_a_histogram.D)(family))}}function learnBounds(grid,{native}){for(const histogram of native?.seen??[])grid?.include(histogram);
+for(const{increases}of native?.instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,native},grid,measure){return native===
+void 0||grid===void 0?observations:(0,counting_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){return probes.flatMap(
+({arm,signal,asked})=>{const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal),theirs=new Set(other?.asked.map(({role,text})=>`${role}\
+ ${oneSpaced(text)}`));return asked.filter(({role,text})=>theirs.has(`${role} ${oneSpaced(text)}`)).map(query=>({signal,query}))})}function oneSpaced(query){return query.
+trim().replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){const answered=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{
+const answers=await Promise.all(one.queries.map(query=>api.query(query,at)));return{one,perQuery:answers.map(({series:series2})=>series2),series:answers.flatMap(
+({series:series2})=>series2)}});for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;arm==="baseline"&&series2.length===0&&ports.log.
+warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`);const baseline=answered.find(other=>arm==="cand\
+idate"&&other.one.arm==="baseline"&&other.one.signal===signal);if(baseline!==void 0)for(const[index,some]of perQuery.entries()){const[mine,theirs,others]=[queries[index]??
+"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]],common=countCommon(some,others);if(common>0&&common===some.length&&common===others.length)throw(0,identical_arms.
+P)(signal,`${mine}, whose series are those of ${theirs}`,versions);common>0&&ports.log.warning(`${signal}: ${common} series count for both arms in ${mine}; make\
+ the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(others.filter(({name})=>name!=="").map(question_keyOf));
 return some.filter(series2=>series2.name!==""&&keys.has(question_keyOf(series2))).length}})};export{id,ids,modules};

@@ -3,7 +3,7 @@ __webpack_require__.d(__webpack_exports__,{send:()=>send});var _exchange_ask__WE
 6244),_address_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6260),_send_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(863);const policy={attempts:1,
 firstDelayMs:0,longestDelayMs:0,longestPauseMs:1/0,maxBytes:64*1024,passing:status=>status===408||status===429||status>=500};async function send(posting,{timeoutMs},ports){
 const{service,url,body,contentType,headers,hide,accepts,words}=posting,explain=(0,_exchange_table__WEBPACK_IMPORTED_MODULE_1__.t)([...common(service,(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.
-w4)(url)),...posting.failures],posting.otherwise);await(0,_exchange_ask__WEBPACK_IMPORTED_MODULE_3__.k)({url,method:"POST",headers:{...headers,"content-type":contentType},
+w4)(url)),...posting.failures],posting.otherwise);await(0,_exchange_ask__WEBPACK_IMPORTED_MODULE_3__.kA)({url,method:"POST",headers:{...headers,"content-type":contentType},
 body,...accepts===void 0?{}:{accepts},read:()=>{}},{who:`${service} (${(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.w4)(url)})`,hide,explain:failure=>(failure.kind===
 "status"?words?.(failure.response):void 0)??explain(failure),policy:{...policy,timeoutMs},fail:({code,message,remedy},retry)=>new _send_failure_js__WEBPACK_IMPORTED_MODULE_0__.
 d({code,message,remedy,retry})},ports)}const unreachable="NOTIFY_UNREACHABLE";function common(service,host){const reach=`Check that this runner may reach ${host}\

@@ -120,63 +120,63 @@ weightOf(server.name,server.weight)>0);return serves((_,now)=>now)&&!serves((nam
 ld leave backend ${backend} of HAProxy at ${instance} without any server that is up: the servers it names are down, in maintenance or drained.`,`Start the versi\
 on that is to take the traffic and wait until \`show servers state ${backend}\` has it up (srv_op_state 2, srv_admin_state 0), then run again.`),changes.toSorted(
 (a,b)=>+(b.to>b.from)-+(a.to>a.from))}function requireNoOthers({instance,backend,servers,backups},weights){const others=servers.filter(server=>!weights.has(server.
-name)&&!backups.has(server.name)&&server.weight>0&&!isParked(server));if(others.length>0){const names=others.map(server=>`${server.name} (weight ${String(server.
-weight)})`).join(", ");refuse("HAPROXY_OTHER_SERVERS",`Backend ${backend} of HAProxy at ${instance} also sends requests to ${names}, which the split does not na\
-me.`,`Set their weight to 0 (${others.map(server=>`\`set weight ${backend}/${server.name} 0\``).join(", ")}), or move them to another backend. For several serve\
-rs per version give each version a backend of its own and put one \`server\` line per version in front.`)}}function withAgent({servers},weights){return servers.
-filter(server=>weights.has(server.name)&&hasAgent(server))}function requireNoAgents(snapshot,weights){const{instance,backend}=snapshot,names=withAgent(snapshot,
-weights).map(({name})=>name);names.length!==0&&refuse("HAPROXY_AGENT_CHECK",`HAProxy at ${instance} has an \`agent-check\` for ${names.map(name=>`${backend}/${name}`).
-join(" and ")}: with each of its answers the agent may set another weight than the rollout.`,`Take \`agent-check\` off the \`server\` lines, or send ${names.map(
-name=>`\`disable agent ${backend}/${name}\``).join(" and ")} to the admin socket before the rollout (\`enable agent\` ends that, and so does a reload).`)}async function router_all(work){
-return(await Promise.allSettled(work)).map(result=>{if(result.status==="rejected")throw result.reason;return result.value})}function extended(error,sentence){return error instanceof
-errors.a6?new errors.a6(error.kind,{code:error.code,message:`${error.message} ${sentence}`,remedy:error.remedy,cause:error.cause??error}):error instanceof Error?
-error:new Error((0,errors.bD)(error))}function checkShares(split){const shares2=Object.values(split.shares),sum=shares2.reduce((so,share)=>so+share,0);if(!shares2.
-every(share=>Number.isFinite(share)&&share>=0)||Math.abs(sum-100)>.01)throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${(0,rollout_split.iO)(
-split)}.`)}function isWhole({shares:shares2}){return Object.values(shares2).filter(share=>share>0).length===1}function haproxyRouter({instances,stable,log,signal}){
-const readAll=()=>router_all(instances.map(instance=>instance.read(signal))),told=new Set,warnOnce=message=>{told.has(message)||log.warning(message),told.add(message)},
-plan=(snapshot,split,besideOthers=!1)=>{const weights=weightsFor(split.shares),changes=changesFor(snapshot,weights,{besideOthers});for(const name of weights.keys())
-snapshot.servers.some(server=>server.name===name)||warnOnce(`HAProxy at ${snapshot.instance} has no server ${snapshot.backend}/${name}; it is to get no traffic,\
- so there is nothing to do.`);for(const{server}of changes.filter(({server:server2,from,to})=>to>from&&snapshot.unchecked?.has(server2)===!0))warnOnce(`Server ${snapshot.
-backend}/${server} of HAProxy at ${snapshot.instance} has no health check: should it die, HAProxy believes it to be up and goes on giving it its share. Add \`che\
-ck\` to its \`server\` line in haproxy.cfg.`);return snapshot.cookie!==void 0&&changes.some(({from,to})=>to<from)&&warnOnce(`Backend ${snapshot.backend} keeps c\
-lients on their server with the cookie ${snapshot.cookie}: weights move new clients only, also on the way back.`),changes},apply=async(instance,changes,journal)=>{
-for(const change of changes)journal.push({instance,change}),await instance.setWeight(change.server,change.to,signal),log.debug(`HAProxy at ${instance.name}: wei\
-ght of ${change.server} ${String(change.from)} \u2192 ${String(change.to)}.`)},putBack=async journal=>{const left=(await Promise.all(instances.map(async instance=>{
-const failed=[];for(const{change}of journal.filter(done=>done.instance===instance).toReversed())await instance.setWeight(change.server,change.from).catch(()=>{failed.
-push(`weight ${String(change.from)} of ${change.server} at ${instance.name}`)});return failed}))).flat();return left.length===0?"All weights are what they were \
-before.":`Could not put back: ${left.join("; ")}.`},confirm=async(instance,split)=>{const{servers,backend}=await instance.read(signal);for(const[name,wanted]of weightsFor(
-split.shares)){const weight=servers.find(server=>server.name===name)?.weight??0;if(weight!==wanted)throw new errors.a6("platform",{code:"HAPROXY_NOT_APPLIED",message:`\
-HAProxy at ${instance.name} accepted weight ${String(wanted)} for ${backend}/${name} but reports ${String(weight)}.`,remedy:"Look for something else that sets w\
-eights (an `agent-check`, another job, a person at the socket), stop it, and run again."})}},letGo=async(instance,split)=>{try{for(const sticky of(await instance.
-read(signal)).sticky){const{name,id:id2}=sticky.server;sticky.kind!=="table"||sticky.shared||!Object.hasOwn(split.shares,name)||split.shares[name]!==0||(await instance.
-release(sticky.table,id2,signal),log.info(`HAProxy at ${instance.name}: cleared the entries of ${name} in the stick table ${sticky.table}.`))}}catch(error){if(error instanceof
-errors.a6&&error.kind==="cancelled")throw error;log.warning(`HAProxy at ${instance.name}: stick tables could not be cleared. ${(0,errors.bD)(error)}`)}},silenceAgents=async(instance,snapshot,split)=>{
-for(const{name}of withAgent(snapshot,weightsFor(split.shares)))try{await instance.disableAgent(name,signal),log.warning(`HAProxy at ${instance.name}: the agent \
-check of ${name} is disabled, as it would set the weight again; \`enable agent ${snapshot.backend}/${name}\` at the Runtime API, or a reload, lets it run again.`)}catch(error){
-if(error instanceof errors.a6&&error.kind==="cancelled")throw error;log.warning(`HAProxy at ${instance.name}: the agent check of ${name}, which may set its weig\
-ht again, could not be disabled. ${(0,errors.bD)(error)}`)}},writeTogether=async(split,expected)=>{const snapshots=await readAll();if(expected!==void 0){const served=servedSplit(
-snapshots);if(!(expected.revision===void 0?(0,rollout_split.xY)(served,expected):served.revision===expected.revision)){const why=served.problems.length===0?"wei\
-ghts or states of servers changed":served.problems.join("; ");throw(0,shares.tK)("HAProxy no longer serves",expected,served,"the weights or the servers (another\
- job, a reload, a person at the socket)",` (${why})`)}}const plans=snapshots.map(snapshot=>plan(snapshot,split));if(expected!==void 0)for(const snapshot of snapshots)
-requireNoAgents(snapshot,weightsFor(split.shares));else await router_all(snapshots.flatMap((snapshot,index)=>instances[index]===void 0?[]:[silenceAgents(instances[index],
-snapshot,split)]));const journal=[];try{await router_all(instances.map((instance,index)=>apply(instance,plans[index]??[],journal)))}catch(error){throw journal.length===
-0?error:extended(error,await putBack(journal))}await router_all(instances.map(instance=>confirm(instance,split))),expected===void 0&&isWhole(split)&&await router_all(
-instances.map(instance=>letGo(instance,split)))},retreat=async split=>{const results=await Promise.allSettled(instances.map(async instance=>{const snapshot=await instance.
-read(signal),changes=plan(snapshot,split,!0);await silenceAgents(instance,snapshot,split),await apply(instance,changes,[]),await confirm(instance,split),await letGo(
-instance,split),requireNoOthers(await instance.read(signal),weightsFor(split.shares))})),failed=results.flatMap(result=>result.status==="rejected"?[result.reason]:
-[]);if(failed.length===0)return;const worst=failed.find(error=>!(error instanceof errors.a6&&error.code==="HAPROXY_OTHER_SERVERS"))??failed[0],moved=instances.filter(
-(_,index)=>results[index]?.status==="fulfilled").map(({name})=>name);throw moved.length===0?worst:extended(worst,`Traffic did return on ${moved.join(", ")}.`)};
-return{read:async()=>servedSplit(await readAll()),async rehearse(split){for(const snapshot of await readAll())plan(snapshot,split),requireNoAgents(snapshot,weightsFor(
-split.shares))},async write(split,expected){checkShares(split),Object.keys(split.shares).forEach(requireServerName);const takesAway=Object.values(split.shares).
-some(share=>share===0);await(expected===void 0&&takesAway&&(stable===void 0||(0,rollout_split.tC)(split,stable)>0)?retreat(split):writeTogether(split,expected))}}}
-var external_node_net_=__webpack_require__(7030);const maxBytes=1048576,attempts=3,passing=new Set(["ECONNREFUSED","ENOENT","EAGAIN","ECONNRESET","EPIPE"]),socketLine="\
-`stats socket /run/haproxy.sock mode 660 level admin` in the `global` section of haproxy.cfg",remedies={ENOENT:`Check that HAProxy runs on this very machine, th\
-at the job runs there too (a self-hosted runner), and that the path is that of ${socketLine}.`,ECONNREFUSED:`Nothing listens there: check that HAProxy is runnin\
-g (\`systemctl status haproxy\`) and that \`socket\` is the address of ${socketLine}.`,EACCES:"The user of the job may not open the socket: add it to the group \
-of the socket, or set `mode 660 group GROUP` on the `stats socket` line.",ETIMEDOUT:"Check that the machine is up and that no firewall is in between; raise `tim\
-eout` when the way to it is long."};function codeOf(error){return typeof error=="object"&&error!==null&&"code"in error&&typeof error.code=="string"?error.code:""}
-function unreachable(name,code,reason,cause){return new errors.a6("platform",{code:"HAPROXY_UNREACHABLE",message:`HAProxy at ${name} cannot be reached: ${reason}\
-.`,remedy:remedies[code]??`Check that HAProxy is running and that \`socket\` is the address of ${socketLine}.`,cause})}function exchange(address,command,timeoutMs,signal,enough){
+name)&&!backups.has(server.name)&&server.weight>0&&!isParked(server));others.length>0&&refuse("HAPROXY_OTHER_SERVERS",`Backend ${backend} of HAProxy at ${instance}\
+ ${sayOthers(others)}, which the split does not name.`,`Set their weight to 0 (${others.map(server=>`\`set weight ${backend}/${server.name} 0\``).join(", ")}), \
+or move them to another backend. For several servers per version give each version a backend of its own and put one \`server\` line per version in front.`)}function sayOthers(others){
+const listed2=some=>some.map(server=>[`weight ${String(server.weight)}`,...isUp(server)?[]:[conditionOf(server)??"not up"]].join(", ")).map((state,index)=>`${some[index]?.
+name??""} (${state})`).join(", "),[serving,waiting]=[others.filter(isUp),others.filter(server=>!isUp(server))];return[...serving.length===0?[]:[`also sends requ\
+ests to ${listed2(serving)}`],...waiting.length===0?[]:[`would also send requests, as soon as they are up, to ${listed2(waiting)}`]].join(" and ")}function withAgent({
+servers},weights){return servers.filter(server=>weights.has(server.name)&&hasAgent(server))}function requireNoAgents(snapshot,weights){const{instance,backend}=snapshot,
+names=withAgent(snapshot,weights).map(({name})=>name);names.length!==0&&refuse("HAPROXY_AGENT_CHECK",`HAProxy at ${instance} has an \`agent-check\` for ${names.
+map(name=>`${backend}/${name}`).join(" and ")}: with each of its answers the agent may set another weight than the rollout.`,`Take \`agent-check\` off the \`server\
+\` lines, or send ${names.map(name=>`\`disable agent ${backend}/${name}\``).join(" and ")} to the admin socket before the rollout (\`enable agent\` ends that, and\
+ so does a reload).`)}async function router_all(work){return(await Promise.allSettled(work)).map(result=>{if(result.status==="rejected")throw result.reason;return result.
+value})}function extended(error,sentence){return error instanceof errors.a6?new errors.a6(error.kind,{code:error.code,message:`${error.message} ${sentence}`,remedy:error.
+remedy,cause:error.cause??error}):error instanceof Error?error:new Error((0,errors.bD)(error))}function isWhole({shares:shares2}){return Object.values(shares2).
+filter(share=>share>0).length===1}function haproxyRouter({instances,stable,log,signal}){const readAll=()=>router_all(instances.map(instance=>instance.read(signal))),
+told=new Set,warnOnce=message=>{told.has(message)||log.warning(message),told.add(message)},plan=(snapshot,split,besideOthers=!1)=>{const weights=weightsFor(split.
+shares),changes=changesFor(snapshot,weights,{besideOthers});for(const name of weights.keys())snapshot.servers.some(server=>server.name===name)||warnOnce(`HAProx\
+y at ${snapshot.instance} has no server ${snapshot.backend}/${name}; it is to get no traffic, so there is nothing to do.`);for(const{server}of changes.filter(({
+server:server2,from,to})=>to>from&&snapshot.unchecked?.has(server2)===!0))warnOnce(`Server ${snapshot.backend}/${server} of HAProxy at ${snapshot.instance} has \
+no health check: should it die, HAProxy believes it to be up and goes on giving it its share. Add \`check\` to its \`server\` line in haproxy.cfg.`);return snapshot.
+cookie!==void 0&&changes.some(({from,to})=>to<from)&&warnOnce(`Backend ${snapshot.backend} keeps clients on their server with the cookie ${snapshot.cookie}: wei\
+ghts move new clients only, also on the way back.`),changes},apply=async(instance,changes,journal)=>{for(const change of changes)journal.push({instance,change}),
+await instance.setWeight(change.server,change.to,signal),log.debug(`HAProxy at ${instance.name}: weight of ${change.server} ${String(change.from)} \u2192 ${String(
+change.to)}.`)},putBack=async journal=>{const left=(await Promise.all(instances.map(async instance=>{const failed=[];for(const{change}of journal.filter(done=>done.
+instance===instance).toReversed())await instance.setWeight(change.server,change.from).catch(()=>{failed.push(`weight ${String(change.from)} of ${change.server} \
+at ${instance.name}`)});return failed}))).flat();return left.length===0?"All weights are what they were before.":`Could not put back: ${left.join("; ")}.`},confirm=async(instance,split)=>{
+const{servers,backend}=await instance.read(signal);for(const[name,wanted]of weightsFor(split.shares)){const weight=servers.find(server=>server.name===name)?.weight??
+0;if(weight!==wanted)throw new errors.a6("platform",{code:"HAPROXY_NOT_APPLIED",message:`HAProxy at ${instance.name} accepted weight ${String(wanted)} for ${backend}\
+/${name} but reports ${String(weight)}.`,remedy:"Look for something else that sets weights (an `agent-check`, another job, a person at the socket), stop it, and\
+ run again."})}},letGo=async(instance,split)=>{try{for(const sticky of(await instance.read(signal)).sticky){const{name,id:id2}=sticky.server;sticky.kind!=="tabl\
+e"||sticky.shared||!Object.hasOwn(split.shares,name)||split.shares[name]!==0||(await instance.release(sticky.table,id2,signal),log.info(`HAProxy at ${instance.name}\
+: cleared the entries of ${name} in the stick table ${sticky.table}.`))}}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;log.warning(
+`HAProxy at ${instance.name}: stick tables could not be cleared. ${(0,errors.bD)(error)}`)}},silenceAgents=async(instance,snapshot,split)=>{for(const{name}of withAgent(
+snapshot,weightsFor(split.shares)))try{await instance.disableAgent(name,signal),log.warning(`HAProxy at ${instance.name}: the agent check of ${name} is disabled\
+, as it would set the weight again; \`enable agent ${snapshot.backend}/${name}\` at the Runtime API, or a reload, lets it run again.`)}catch(error){if(error instanceof
+errors.a6&&error.kind==="cancelled")throw error;log.warning(`HAProxy at ${instance.name}: the agent check of ${name}, which may set its weight again, could not \
+be disabled. ${(0,errors.bD)(error)}`)}},writeTogether=async(split,expected)=>{const snapshots=await readAll();if(expected!==void 0){const served=servedSplit(snapshots),
+why=served.problems.length===0?"weights or states of servers changed":served.problems.join("; ");(0,shares.qb)(expected,served,"HAProxy no longer serves","the w\
+eights or the servers (another job, a reload, a person at the socket)",` (${why})`)}const plans=snapshots.map(snapshot=>plan(snapshot,split));if(expected!==void 0)
+for(const snapshot of snapshots)requireNoAgents(snapshot,weightsFor(split.shares));else await router_all(snapshots.flatMap((snapshot,index)=>instances[index]===
+void 0?[]:[silenceAgents(instances[index],snapshot,split)]));const journal=[];try{await router_all(instances.map((instance,index)=>apply(instance,plans[index]??
+[],journal)))}catch(error){throw journal.length===0?error:extended(error,await putBack(journal))}await router_all(instances.map(instance=>confirm(instance,split))),
+expected===void 0&&isWhole(split)&&await router_all(instances.map(instance=>letGo(instance,split)))},retreat=async split=>{const results=await Promise.allSettled(
+instances.map(async instance=>{const snapshot=await instance.read(signal),changes=plan(snapshot,split,!0);await silenceAgents(instance,snapshot,split),await apply(
+instance,changes,[]),await confirm(instance,split),await letGo(instance,split),requireNoOthers(await instance.read(signal),weightsFor(split.shares))})),failed=results.
+flatMap(result=>result.status==="rejected"?[result.reason]:[]);if(failed.length===0)return;const worst=failed.find(error=>!(error instanceof errors.a6&&error.code===
+"HAPROXY_OTHER_SERVERS"))??failed[0],moved=instances.filter((_,index)=>results[index]?.status==="fulfilled").map(({name})=>name);throw moved.length===0?worst:extended(
+worst,`Traffic did return on ${moved.join(", ")}.`)};return{read:async()=>servedSplit(await readAll()),async rehearse(split){for(const snapshot of await readAll())
+plan(snapshot,split),requireNoAgents(snapshot,weightsFor(split.shares))},async write(split,expected){Object.keys(split.shares).forEach(requireServerName);const takesAway=Object.
+values(split.shares).some(share=>share===0);await(expected===void 0&&takesAway&&(stable===void 0||(0,rollout_split.tC)(split,stable)>0)?retreat(split):writeTogether(
+split,expected))}}}var external_node_net_=__webpack_require__(7030);const maxBytes=1048576,attempts=3,passing=new Set(["ECONNREFUSED","ENOENT","EAGAIN","ECONNRE\
+SET","EPIPE"]),socketLine="`stats socket /run/haproxy.sock mode 660 level admin` in the `global` section of haproxy.cfg",remedies={ENOENT:`Check that HAProxy ru\
+ns on this very machine, that the job runs there too (a self-hosted runner), and that the path is that of ${socketLine}.`,ECONNREFUSED:`Nothing listens there: c\
+heck that HAProxy is running (\`systemctl status haproxy\`) and that \`socket\` is the address of ${socketLine}.`,EACCES:"The user of the job may not open the s\
+ocket: add it to the group of the socket, or set `mode 660 group GROUP` on the `stats socket` line.",ETIMEDOUT:"Check that the machine is up and that no firewal\
+l is in between; raise `timeout` when the way to it is long."};function codeOf(error){return typeof error=="object"&&error!==null&&"code"in error&&typeof error.
+code=="string"?error.code:""}function unreachable(name,code,reason,cause){return new errors.a6("platform",{code:"HAPROXY_UNREACHABLE",message:`HAProxy at ${name}\
+ cannot be reached: ${reason}.`,remedy:remedies[code]??`Check that HAProxy is running and that \`socket\` is the address of ${socketLine}.`,cause})}function exchange(address,command,timeoutMs,signal,enough){
 return new Promise((resolve,reject)=>{const socket="path"in address?(0,external_node_net_.connect)(address.path):(0,external_node_net_.connect)(address.port,address.
 host),chunks=[];let bytes=0,settled=!1;const settle=finish=>{settled||(settled=!0,clearTimeout(timer),signal?.removeEventListener("abort",cancel),socket.destroy(),
 finish())},fail=error=>{settle(()=>{reject(error)})},cancel=()=>{fail((0,errors.YQ)(`talking to HAProxy at ${address.text}`))},timer=setTimeout(()=>{fail(unreachable(

@@ -38,11 +38,11 @@ const{token,repository,ports}=options;checkToken(token);const[owner,repo]=ownerA
 "patient"],hide=(0,hiding.Q)([token]);async function request(route,parameters,call){const{endpoint}=await __webpack_require__.e(5159).then(__webpack_require__.bind(
 __webpack_require__,5159)),{method,url,headers,body}=endpoint(route,{...parameters,owner,repo,baseUrl:base.href,headers:{accept:"application/vnd.github+json",authorization:`\
 Bearer ${token}`,"user-agent":"rollout-actions","x-github-api-version":"2022-11-28"}}),asked={purpose:call.purpose,permission:call.permission,repository,host:base.
-host,hide},{value}=await(0,ask.k)({url,method,headers:Object.fromEntries(Object.entries(headers).map(([name,text])=>[name,String(text)])),...body===void 0?{}:{body:JSON.
-stringify(body)},read:response=>(0,json.V)(response,call.schema),...call.recover===void 0?{}:{recover:call.recover}},{...githubService(asked,()=>ports.clock.now()),
-policy},ports);return value}return{repository,host:base.host,request}}function checkToken(token){if(!/^[\x21-\x7e]+$/.test(token))throw new errors.a6("input",{code:"\
-GITHUB_TOKEN_MISSING",message:token===""?"The GitHub token is empty.":"The GitHub token contains white space or characters that no token has.",remedy:"Leave `gi\
-thub-token` out to use the job\u2019s own token, or check the secret that the workflow passes: an unknown secret is empty."})}function ownerAndName(repository){
+host,hide},{value}=await(0,ask.kA)({url,method,headers:Object.fromEntries(Object.entries(headers).map(([name,text])=>[name,String(text)])),...body===void 0?{}:{
+body:JSON.stringify(body)},read:response=>(0,json.Vh)(response,call.schema),...call.recover===void 0?{}:{recover:call.recover}},{...githubService(asked,()=>ports.
+clock.now()),policy},ports);return value}return{repository,host:base.host,request}}function checkToken(token){if(!/^[\x21-\x7e]+$/.test(token))throw new errors.
+a6("input",{code:"GITHUB_TOKEN_MISSING",message:token===""?"The GitHub token is empty.":"The GitHub token contains white space or characters that no token has.",
+remedy:"Leave `github-token` out to use the job\u2019s own token, or check the secret that the workflow passes: an unknown secret is empty."})}function ownerAndName(repository){
 const[,owner,name]=/^([\w-][\w.-]*)\/([\w.-]+)$/.exec(repository)??[];if(owner!==void 0&&name!==void 0&&name!=="."&&name!=="..")return[owner,name];throw new errors.
 a6("input",{code:"GITHUB_REPOSITORY",message:`${(0,printable.Nt)(repository,200)} is not a repository; the form is owner/name.`,remedy:"Give the repository as `\
 octo-org/shop`; inside a workflow the runner provides it."})}function checkedApiUrl(apiUrl){const url=URL.canParse(apiUrl)?new URL(apiUrl):void 0;if(url!==void 0&&

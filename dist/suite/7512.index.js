@@ -1,5 +1,5 @@
 const id=7512,ids=[7512],modules={7512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(255),reasons=__webpack_require__(1705),severity=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4779),reasons=__webpack_require__(1705),severity=__webpack_require__(
 5995),inputs=__webpack_require__(2695),spec=__webpack_require__(3230),shared_inputs=__webpack_require__(5284);const spec_spec=(0,spec.Q)({name:"rollback",title:"\
 Rollback",description:"Brings services back to the last good version, or to one that you choose, verifies it, records it and opens the incident. Running it twic\
 e never goes one release too far.",icon:"rotate-ccw",color:"red",permissions:{deployments:{access:"write",why:"the end of the rollout is recorded in its GitHub \
@@ -41,15 +41,16 @@ se` when every service was on its last good version already.",example:"true"},ve
 e.",example:"true"},from:{description:"Version that was taken out of service; `api=v2, web=w7` for several services.",example:"v2"},to:{description:"Version tha\
 t was returned to, or that serves where nothing was to be done; `api=v1, web=w6` for several services. Whether it serves says `verified`.",example:"v1"},services:{
 description:'What happened to each service, as JSON: `[{"service":"api","result":"returned","from":"v2","to":"v1"}]`.',example:'[{"service":"api","result":"retu\
-rned","from":"v2","to":"v1"}]'},releases:{description:"With `list: true`: the versions of each service, as JSON.",example:'[{"service":"api","version":"v1","eli\
-gible":true}]'},incident:{description:"Address of the incident; one line for each.",example:"https://github.com/acme/shop/issues/7"},backup:{description:"Path o\
-f the state from before: split, version, configuration.",example:"/tmp/rollout-actions/rollback-backup.json",schema:"backup.schema.json"},"change-record":{description:"\
-Path of the change record: who, what, when, where, why.",example:"/tmp/rollout-actions/change-record.json",schema:"change-record.schema.json"},report:{description:"\
-Path of the JSON report.",example:"/tmp/rollout-actions/rollback.json",schema:"report.schema.json"}}});async function run(phase){await(0,run_action.C)(spec_spec,
-{main:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.e(1058)]).then(__webpack_require__.
-bind(__webpack_require__,1058))).main},phase)}}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S:()=>sayReason,e:()=>REASONS});const REASONS=["critical-bug","performance-issue","security-vulnerability","data-corruption","service-outage","failed-deploymen\
-t"];function sayReason(reason,details){const words=reason.replaceAll("-"," ");return details===void 0||details.trim()===""?words:`${words}: ${details.trim()}`}}),
-5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,
-oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergency"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.
-indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}})};export{id,ids,modules};
+rned","from":"v2","to":"v1"}]'},releases:{description:"With `list: true`: the versions of each service, as JSON. `eligible`: a rollback can go there; `whyNot` s\
+ays why not, `doubt` why the platform does not tell.",example:'[{"service":"api","version":"v1","eligible":true}]'},incident:{description:"Address of the incide\
+nt; one line for each.",example:"https://github.com/acme/shop/issues/7"},backup:{description:"Path of the state from before: split, version, configuration.",example:"\
+/tmp/rollout-actions/rollback-backup.json",schema:"backup.schema.json"},"change-record":{description:"Path of the change record: who, what, when, where, why.",example:"\
+/tmp/rollout-actions/change-record.json",schema:"change-record.schema.json"},report:{description:"Path of the JSON report.",example:"/tmp/rollout-actions/rollba\
+ck.json",schema:"report.schema.json"}}});async function run(phase){await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(7934),
+__webpack_require__.e(567),__webpack_require__.e(4215),__webpack_require__.e(4276)]).then(__webpack_require__.bind(__webpack_require__,4276))).main},phase)}}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>sayReason,e:()=>REASONS});const REASONS=["critical-bug","performance-issue","security-vulnerability","data-corr\
+uption","service-outage","failed-deployment"];function sayReason(reason,details){const words=reason.replaceAll("-"," ");return details===void 0||details.trim()===
+""?words:`${words}: ${details.trim()}`}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergency"];function atLeast(severity,threshold){return SEVERITIES.
+indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){return SEVERITIES[SEVERITIES.indexOf(severity)+
+1]??"emergency"}})};export{id,ids,modules};

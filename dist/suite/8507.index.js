@@ -19,7 +19,7 @@ decision;if(decision==="stop"||attempts>=policy.attempts)return"stop";const{mess
 `${message} Trying again.`):ports2.log.info(`${message} Waiting ${String(Math.ceil(decision.waitMs/1e3))} s for it.`),decision};try{return await(0,retry.R)(attempt,
 decide,policy,ports2)}catch(error){if(!(error instanceof FailedAttempt))throw error;const found=await done();if(found!==void 0)return found;throw service.fail(factsOf(
 error.failure,service,attempts),error.decision)}}async function askOnce(question,service,timeoutMs,ports2){const{policy}=service,response=await send(question,policy,
-timeoutMs,ports2),pause=service.limitOf?.(response,ports2.clock.now());if(!(pause===void 0&&(question.accepts??ask.o)(response)))throw refused(response,pause,policy,
+timeoutMs,ports2),pause=service.limitOf?.(response,ports2.clock.now());if(!(pause===void 0&&(question.accepts??ask.oJ)(response)))throw refused(response,pause,policy,
 ports2.clock.now());try{return requireWhole(response,policy),question.read(response)}catch(error){throw error instanceof bad_body.m?new FailedAttempt({kind:"bod\
 y",response,fault:error.fault,problem:error.problem},"stop",!0):error}}async function send({url,method="GET",headers,body,tls},{maxBytes,redirects=0},timeoutMs,{
 http}){try{const wanted={"accept-encoding":"identity",...headers},more={...body===void 0?{}:{body},...tls===void 0?{}:{tls}};return await http.request({url,method,

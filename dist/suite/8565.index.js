@@ -1,5 +1,5 @@
 const id=8565,ids=[8565],modules={8565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(255),inputs=__webpack_require__(2695),spec=__webpack_require__(3230),
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4779),inputs=__webpack_require__(2695),spec=__webpack_require__(3230),
 shared_inputs=__webpack_require__(5284);const spec_spec=(0,spec.Q)({name:"canary-step",title:"Canary step",description:"Moves the next share of traffic to a new\
  version, proves that it moved, and returns it to stable if the job fails or is cancelled.",icon:"trending-up",color:"green",permissions:{deployments:{access:"w\
 rite",why:"the rollout is recorded as a GitHub deployment"},contents:{access:"read",why:"the rollout file is read from the checkout"},actions:{access:"read",why:"\
@@ -20,8 +20,8 @@ The next weight of the plan; empty when there is none.",example:"50"},complete:{
 description:"Version that is rolled out.",example:"v2"},stable:{description:"Version that traffic returns to.",example:"v1"},rollout:{description:"Id of the rol\
 lout in the ledger.",example:"1234567890"},report:{description:"Path of the JSON report of this step.",example:"/tmp/rollout-actions/canary-step-api-25.json",schema:"\
 report.schema.json"}},post:{if:"failure() || cancelled()"}});async function run(phase){await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.
-e(7934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.e(5713),__webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__,
-9108))).main,post:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.e(5713),__webpack_require__.
+e(7934),__webpack_require__.e(567),__webpack_require__.e(4215),__webpack_require__.e(5713),__webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__,
+9108))).main,post:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(4215),__webpack_require__.e(5713),__webpack_require__.
 e(4032)]).then(__webpack_require__.bind(__webpack_require__,4032))).post,postOfRefused:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.
-e(567),__webpack_require__.e(431),__webpack_require__.e(5713),__webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__,2602))).postOfRefused},
+e(567),__webpack_require__.e(4215),__webpack_require__.e(5713),__webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__,2602))).postOfRefused},
 phase)}})};export{id,ids,modules};

@@ -348,14 +348,14 @@ var __webpack_unused_export__,composer=__webpack_require__(9984),Document=__webp
 4454),YAMLSeq=__webpack_require__(2223),cst=__webpack_require__(3461),lexer=__webpack_require__(361),lineCounter=__webpack_require__(6628),parser=__webpack_require__(
 3456),publicApi=__webpack_require__(4047),visit=__webpack_require__(204);__webpack_unused_export__=composer.Composer,__webpack_unused_export__=Document.Document,
 __webpack_unused_export__=Schema.Schema,__webpack_unused_export__=errors.YAMLError,__webpack_unused_export__=errors.YAMLParseError,__webpack_unused_export__=errors.
-YAMLWarning,__webpack_unused_export__=Alias.Alias,exports.Vj=identity.isAlias,exports.P3=identity.isCollection,__webpack_unused_export__=identity.isDocument,__webpack_unused_export__=
-identity.isMap,__webpack_unused_export__=identity.isNode,exports.tO=identity.isPair,exports.jn=identity.isScalar,__webpack_unused_export__=identity.isSeq,__webpack_unused_export__=
-Pair.Pair,__webpack_unused_export__=Scalar.Scalar,__webpack_unused_export__=YAMLMap.YAMLMap,__webpack_unused_export__=YAMLSeq.YAMLSeq,__webpack_unused_export__=
-cst,__webpack_unused_export__=lexer.Lexer,exports.HN=lineCounter.LineCounter,__webpack_unused_export__=parser.Parser,__webpack_unused_export__=publicApi.parse,__webpack_unused_export__=
-publicApi.parseAllDocuments,exports.Tp=publicApi.parseDocument,__webpack_unused_export__=publicApi.stringify,exports.YR=visit.visit,__webpack_unused_export__=visit.
-visitAsync}),7249:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);function debug(logLevel,...messages){logLevel===
-"debug"&&console.log(...messages)}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.
-emitWarning(warning):console.warn(warning))}exports.debug=debug,exports.warn=warn}),4065:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(
+YAMLWarning,__webpack_unused_export__=Alias.Alias,exports.Vj=identity.isAlias,exports.P3=identity.isCollection,exports.wz=identity.isDocument,exports.jh=identity.
+isMap,__webpack_unused_export__=identity.isNode,exports.tO=identity.isPair,exports.jn=identity.isScalar,exports.oP=identity.isSeq,__webpack_unused_export__=Pair.
+Pair,__webpack_unused_export__=Scalar.Scalar,__webpack_unused_export__=YAMLMap.YAMLMap,__webpack_unused_export__=YAMLSeq.YAMLSeq,__webpack_unused_export__=cst,__webpack_unused_export__=
+lexer.Lexer,exports.HN=lineCounter.LineCounter,__webpack_unused_export__=parser.Parser,__webpack_unused_export__=publicApi.parse,__webpack_unused_export__=publicApi.
+parseAllDocuments,exports.Tp=publicApi.parseDocument,__webpack_unused_export__=publicApi.stringify,exports.YR=visit.visit,__webpack_unused_export__=visit.visitAsync}),
+7249:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);function debug(logLevel,...messages){logLevel==="debug"&&
+console.log(...messages)}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.emitWarning(
+warning):console.warn(warning))}exports.debug=debug,exports.warn=warn}),4065:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(
 1596),visit=__webpack_require__(204),identity=__webpack_require__(1127),Node=__webpack_require__(6673),toJS=__webpack_require__(6424);class Alias extends Node.NodeBase{constructor(source){
 super(identity.ALIAS),this.source=source,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===
 0)throw new ReferenceError("Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit.visit(doc,{Node:(_key,node)=>{

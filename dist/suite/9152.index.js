@@ -1,4 +1,4 @@
-import{m5161,m7365,m5547,m2076}from"./room.js";const id=9152,ids=[9152],modules={5161:m5161,9152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m7365,m5547,m2076}from"./room.js";const id=9152,ids=[9152],modules={9152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{fileLedger:()=>fileLedger});var external_node_crypto_=__webpack_require__(7598),errors=__webpack_require__(4487),ledger=__webpack_require__(
 6029),dist=__webpack_require__(7934),json=__webpack_require__(3402),record_text=__webpack_require__(7365),rollout_schema=__webpack_require__(5547);const head={schema:dist.
 euz(1),id:dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(100)),at:dist.FsL(dist.aig(),dist.E2x())},lineSchema=dist.Oxt("type",[dist.Ikc({type:dist.euz("opened"),...head,
@@ -25,15 +25,17 @@ rollout)}async record(rollout,entry){const content=await this.#read();this.#file
 TN)((0,record_text.pQ)(entry),longestNote)),written={status,weight,...said,run,at:this.#options.clock.now(),...soak===void 0?{}:{soak}};return await this.#append(
 content,entryLine(rollout.id,written.at,written)),{...rollout,entries:[...rollout.entries,written]}}async latest(service,environment){return(0,github_standing.IM)(
 newestFirst(await this.#read(),service,environment))}async*history(service,environment){yield*(0,github_standing.Mj)(newestFirst(await this.#read(),service,environment))}async services(environment){
-const{rollouts}=await this.#read();return namesOf(rollouts.filter(({record})=>record.environment===environment).reverse())}async environments(service){const{rollouts}=await this.#read(),
-own=rollouts.map(({record})=>record).filter(record=>record.service===service);return[...new Set(own.reverse().map(({environment})=>environment))]}#filed({rollouts},{
-id:id2}){const found=rollouts.find(({record})=>record.id===id2);if(found!==void 0)return found.record;throw new errors.a6("ledger",{code:"LEDGER_ROLLOUT_UNKNOWN",
-message:`Rollout ${(0,printable.Nt)(id2,100)} is not in the ledger file ${this.#options.path}.`,remedy:"The file was replaced, or the rollout was opened in anot\
-her ledger. Use the same `ledger` in every step of a rollout."})}async#read(){const{files,path,log}=this.#options;let text;try{text=await files.read(path,largestFile)}catch(error){
-throw error instanceof errors.a6&&error.kind==="cancelled"?error:this.#unreadable((0,errors.bD)(error),error)}const content=parseLines(text??"");return content.
-unreadable.length>this.#reported&&(this.#reported=content.unreadable.length,log.info(`${path}: skipped ${String(content.unreadable.length)} unreadable line(s), \
-first line ${String(content.unreadable[0])}. A killed job leaves one.`)),content}async#append(content,line2){const{files,path}=this.#options;try{await files.append(
-path,content.torn?`
+const{rollouts}=await this.#read();return namesOf(rollouts.filter(({record})=>record.environment===environment).reverse())}async openBeside(environment,services){
+const content=await this.#read(),here=content.rollouts.filter(({record})=>record.environment===environment),others=namesOf(here.toReversed()).filter(name=>!services.
+includes(name));return{open:(await Promise.all(others.map(name=>(0,github_standing.IM)(newestFirst(content,name,environment))))).filter(record=>record!==void 0).
+filter(ledger.nT),unread:[]}}async environments(service){const{rollouts}=await this.#read(),own=rollouts.map(({record})=>record).filter(record=>record.service===
+service);return[...new Set(own.reverse().map(({environment})=>environment))]}#filed({rollouts},{id:id2}){const found=rollouts.find(({record})=>record.id===id2);
+if(found!==void 0)return found.record;throw new errors.a6("ledger",{code:"LEDGER_ROLLOUT_UNKNOWN",message:`Rollout ${(0,printable.Nt)(id2,100)} is not in the le\
+dger file ${this.#options.path}.`,remedy:"The file was replaced, or the rollout was opened in another ledger. Use the same `ledger` in every step of a rollout."})}async#read(){
+const{files,path,log}=this.#options;let text;try{text=await files.read(path,largestFile)}catch(error){throw error instanceof errors.a6&&error.kind==="cancelled"?
+error:this.#unreadable((0,errors.bD)(error),error)}const content=parseLines(text??"");return content.unreadable.length>this.#reported&&(this.#reported=content.unreadable.
+length,log.info(`${path}: skipped ${String(content.unreadable.length)} unreadable line(s), first line ${String(content.unreadable[0])}. A killed job leaves one.`)),
+content}async#append(content,line2){const{files,path}=this.#options;try{await files.append(path,content.torn?`
 ${line2}`:line2)}catch(error){throw error instanceof errors.a6&&error.kind==="cancelled"?error:new errors.a6("ledger",{code:"LEDGER_FILE_UNWRITABLE",message:`Th\
 e ledger file ${path} could not be written: ${(0,errors.bD)(error)}`,remedy:"Check that the folder exists and may be written to, and that the disk is not full.",
 cause:error})}}#unreadable(problem,cause){return new errors.a6("ledger",{code:"LEDGER_FILE_UNREADABLE",message:`The ledger file ${this.#options.path} could not \

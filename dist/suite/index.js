@@ -41,11 +41,12 @@ __nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_re
 0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==
 0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(
 installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{Bk:()=>actionNames,eF:()=>run,oJ:()=>work,vA:()=>probeWorker});
-const actions={"canary-step":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(8565)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(229)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,229)),"health-check":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(2333)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,2333)),rollback:()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(7512)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7512))},actionNames=Object.keys(actions);async function run(name,phase="main"){await(await actions[name]()).run(phase)}async function work(){
+const actions={"canary-step":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(961),__nccwpck_require__.e(8565)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(961),__nccwpck_require__.e(229)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,229)),"health-check":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(961),__nccwpck_require__.e(2333)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,2333)),rollback:()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(961),__nccwpck_require__.e(7512)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7512)),"secret-validate":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(961),__nccwpck_require__.e(3961)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,3961))},actionNames=Object.keys(actions);async function run(name,phase="main"){await(await actions[name]()).run(phase)}async function work(){
 await __nccwpck_require__.e(2974).then(__nccwpck_require__.bind(__nccwpck_require__,2974))}async function probeWorker(asked){const{inWorker}=await __nccwpck_require__.
 e(8762).then(__nccwpck_require__.bind(__nccwpck_require__,8762));return inWorker("probe",asked,{purpose:"probing a worker thread",kind:"refused",remedy:"Build t\
 he bundles again.",timeoutMs:3e4,signal:new AbortController().signal})}var __webpack_exports__actionNames=__webpack_exports__.Bk,__webpack_exports__probeWorker=__webpack_exports__.

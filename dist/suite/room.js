@@ -56,10 +56,26 @@ P)(context.run,`${name}-${context.run.step}`);return await context.files.write(t
 `),target}function withoutSecrets(report,{redact}){const names=new Map,nameOf=name=>{const known=names.get(name)??redact(name);return names.set(name,known),known},
 hide=(_key,value)=>typeof value=="string"?redact(value):typeof value!="object"||value===null||Array.isArray(value)||Object.keys(value).every(name=>nameOf(name)===
 name)?value:Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]));return JSON.parse(JSON.stringify(report),hide)}}),m1281=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}}),m1664=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>post});async function post(posting,within,ports){const{send}=await __webpack_require__.e(605).then(__webpack_require__.
-bind(__webpack_require__,605));return send(posting,within,ports)}}),m1744=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Q7:()=>connectionSettings,ao:()=>connectionOf,f6:()=>sourceService});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}}),m1452=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>spellingsOf,V:()=>searchable});function searchable(value){const lines=value.split(/[\r\n]+/u).map(line=>line.trim()).
+filter(line=>!line.startsWith("-----"));return/[\r\n]/u.test(value.trim())?lines.reduce((longest,line)=>line.length>longest.length?line:longest,""):value.trim()}
+function spellingsOf(value){const bytes=Buffer.from(value),hex=bytes.toString("hex"),percent=encodeURIComponent(bytes.toString("utf8")),all=[[value,void 0],[JSON.
+stringify(value).slice(1,-1),void 0],...[0,1,2].flatMap(shift=>{const inner=base64Within(bytes,shift);return[[inner,"base64"],[inner.replaceAll("+","-").replaceAll(
+"/","_"),"base64"]]}),[hex,"hex"],[hex.toUpperCase(),"hex"],[percent,"percent"],[percent.replace(/%[0-9A-F]{2}/gu,escape=>escape.toLowerCase()),"percent"]],seen=new Set,
+spellings=[];for(const[text,encoding]of all)seen.has(text)||encoding!==void 0&&text.length<4||(seen.add(text),spellings.push({bytes:Buffer.from(text),encoding}));
+return spellings}function base64Within(bytes,shift){return Buffer.concat([Buffer.alloc(shift),bytes]).toString("base64").slice(Math.ceil(shift*8/6),Math.floor((shift+
+bytes.length)*8/6))}}),m1584=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>LiveFinder,
+X:()=>leastLiveBytes});var _needle_finder_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7045),_spellings_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1452);const leastLiveBytes=8;class LiveFinder{#finder;#needles;#values;constructor(values){const long=values.map(({name,value})=>({name,value:(0,_spellings_js__WEBPACK_IMPORTED_MODULE_0__.
+V)(value)})).filter(({value})=>Buffer.byteLength(value)>=leastLiveBytes);this.#needles=long.flatMap(({name,value})=>(0,_spellings_js__WEBPACK_IMPORTED_MODULE_0__.
+H)(value).map(spelling=>({...spelling,name}))),this.#finder=new _needle_finder_js__WEBPACK_IMPORTED_MODULE_1__.C(this.#needles.map(({bytes})=>bytes));const named=new Map;
+for(const{name,value}of long)named.set(value,[...named.get(value)??[],name]);this.#values=named}get empty(){return this.#needles.length===0}find(bytes,from,to){
+const hits=new Map;return this.#finder.find(bytes,from,to,(index,at)=>{const needle=this.#needles[index];needle!==void 0&&hits.set(`${needle.name}\0${String(at)}`,
+{name:needle.name,encoding:needle.encoding,at,to:at+needle.bytes.length})}),[...hits.values()].sort((one,other)=>one.at-other.at)}namesIn(secret){return[...this.#values].
+flatMap(([value,names])=>secret.includes(value)?names:[])}}}),m1664=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{b:()=>post});async function post(posting,within,ports){const{send}=await __webpack_require__.e(605).then(__webpack_require__.bind(__webpack_require__,
+605));return send(posting,within,ports)}}),m1744=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Q7:()=>connectionSettings,ao:()=>connectionOf,f6:()=>sourceService});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4708),_core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4487),_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5435),_exchange_table__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6244),_substitution_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4245);const connectionSettings={token:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Bearer token. Take it from a\
@@ -90,20 +106,31 @@ e it, or let it heed Accept-Encoding."],[["too-large"],"SOURCE_TOO_LARGE","Ask f
 fused the credentials"],[[429,502,503,504],"SOURCE_BUSY","Wait and run again; if it lasts, look at the server or ask less often.","is overloaded or down behind \
 its proxy"],[["5xx"],"SOURCE_ANSWER","Look into the log of this server: it has taken the request and failed."]],otherwise=[[],"SOURCE_ANSWER","Open this address\
  with `curl -i` from the runner: the server is there, and has nothing for such a request; correct the path, or the port."];function invalid(message,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_1__.
-a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),m2076=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5161),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);const mostLookedAt=20;
-async function standingRollout(newestFirst){let blank,looked=0;for await(const{record,withdrawn}of newestFirst){if(looked+=1,looked>mostLookedAt&&blank!==void 0)
-break;if(!withdrawn){if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?record:blank;blank=record}}return blank}
-async function*begunRollouts(newestFirst){let blank,begun=!1,looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;const given=!begun&&looked>mostLookedAt;
-blank!==void 0&&given&&(yield blank),given&&(begun=!0,blank=void 0),!withdrawn&&(record.entries.length>0?(blank!==void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-nT)(record)&&(yield blank),begun=!0,blank=void 0,yield record):begun||(blank=record))}blank!==void 0&&(yield blank)}function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-c2)(open)==="held"?"is held":"is in progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rol\
-lout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(
-open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.ZZ)(open.run)}`,remedy:`Let it finish, or end it with ${(0,_core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__.
-e)(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`})}}),m2104=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.
-firstDelayMs*2**(attempt-1));return bound/2+bound/2*random()}async function retrying(work,decide,policy,effects){const startedAt=effects.clock.now();for(let attempt=1;;attempt+=
+a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),m1931=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{o:()=>restFailures});var _exchange_table__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6244);function restFailures({prefix,name,address,
+look},remedies,own=[]){const codes=new Set,row=(when,kind,usual)=>{const given=remedies[kind]??usual;return typeof given!="string"?[when,...given]:(codes.add(`${prefix}\
+_${kind}`),[when,`${prefix}_${kind}`,given])},where=(when,usual)=>row(when,"UNREACHABLE",usual),rows=[...own,row(["timeout"],"TIMEOUT",`Check that ${name} is up\
+ and not overloaded; raise \`timeout\` when it is merely slow.`),where(["dns"],`Check the host in ${address}, and that this runner can resolve it: a private nam\
+e needs a self-hosted runner.`),where(["tls"],"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS)."),where(["proxy"],"\
+Check HTTPS_PROXY and NO_PROXY of the runner."),where(["no-answer"],`Check ${address}, that ${name} runs, and that this runner may reach it.`),row([401,403],"DE\
+NIED","Check that `token` is set, has not expired, and may read and change this."),...remedies.NOT_FOUND===void 0?[]:[row([404],"NOT_FOUND","")],row([409],"CONF\
+LICT","Something else changes this at the same time. Wait for its end, then run the step again."),row([429,503],"BUSY",`Wait until ${name} takes requests again,\
+ then run the step again.`),row(["5xx"],"FAILED",`Look ${look}, then run the step again.`),row(["4xx"],"REFUSED","Do what the message says, then run the step ag\
+ain.")],otherwise=row([],"BAD_ANSWER",`Check ${address}: a login page, a proxy or another program answers instead of ${name}.`);return{explain:(0,_exchange_table__WEBPACK_IMPORTED_MODULE_0__.
+t)(rows,otherwise),codes:[...codes]}}}),m2076=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5161),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487),_core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);const mostLookedAt=20;async function standingRollout(newestFirst){let blank,looked=0;for await(const{
+record,withdrawn}of newestFirst){if(looked+=1,looked>mostLookedAt&&blank!==void 0)break;if(!withdrawn){if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
+nT)(record)?record:blank;blank=record}}return blank}async function*begunRollouts(newestFirst){let blank,begun=!1,looked=0;for await(const{record,withdrawn}of newestFirst){
+looked+=1;const given=!begun&&looked>mostLookedAt;blank!==void 0&&given&&(yield blank),given&&(begun=!0,blank=void 0),!withdrawn&&(record.entries.length>0?(blank!==
+void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)&&(yield blank),begun=!0,blank=void 0,yield record):begun||(blank=record))}blank!==void 0&&(yield blank)}
+function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(open)==="held"?"is held":"is in progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rollout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}\
+, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.ZZ)(open.run)}`,remedy:`Let \
+it finish, or end it with ${(0,_core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__.e)(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per se\
+rvice and environment keeps runs from colliding.`})}}),m2104=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**
+(attempt-1));return bound/2+bound/2*random()}async function retrying(work,decide,policy,effects){const startedAt=effects.clock.now();for(let attempt=1;;attempt+=
 1)try{return await work(attempt)}catch(error){const decision=decide(error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="bac\
 k-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.firstDelayMs*effects.random();if(effects.clock.now()-startedAt+wait>(policy.totalMs??1/0))throw error;
 await effects.clock.sleep(wait,effects.signal)}}}),m2383=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
@@ -134,14 +161,57 @@ bD)(error)}`,fault:"other"}}}function faultOf({reason,remedy,message}){return re
 VALID")?"certificate-name":"scheme"}}),m2404=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {y:()=>forgiving});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function forgiving(ledger,log){let failure;return{kind:ledger.kind,open:rollout=>ledger.
 open(rollout),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),history:(service,environment)=>ledger.history(
-service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(service),async record(rollout,entry){try{return await ledger.
-record(rollout,entry)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind!=="ledger")throw error;return failure=error,log.
-error(`Not recorded: ${error.message}`),rollout}},failure:()=>failure}}}),m2764=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+service,environment),services:environment=>ledger.services(environment),openBeside:(environment,services)=>ledger.openBeside(environment,services),environments:service=>ledger.
+environments(service),async record(rollout,entry){try{return await ledger.record(rollout,entry)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6)||error.kind!=="ledger")throw error;return failure=error,log.error(`Not recorded: ${error.message}`),rollout}},failure:()=>failure}}}),m2562=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>readNamesUsed,B:()=>readWorkflowFiles});const NAMED=/\bsecrets\s{0,20}(?:\.\s{0,20}([A-Za-z_]\w*)|\[\s{0,20}'([A-Za-z_]\w*)'\s{0,20}\])/gi,
+ANY=/\bsecrets\b(?!\s{0,20}(?:\.\s{0,20}[A-Za-z_]|\[\s{0,20}'[A-Za-z_]\w*'\s{0,20}\]|[\w-]))/i;function namesUsed(path,text){const named=[],any=[];let inside=!1;
+for(const[index,raw]of text.split(/\r\n|\r|\n/).entries()){if(/^\s*#/.test(raw))continue;const line=index+1;/^\s*(?:-\s+)?secrets:\s*inherit\b/i.test(raw)&&any.
+push({path,line});for(const{from,to}of expressionsIn(raw,inside)){const expression=raw.slice(from,to);for(const match of expression.matchAll(NAMED)){const name=(match[1]??
+match[2]??"").toUpperCase();name.startsWith("GITHUB_")||named.push({name,place:{path,line,column:from+match.index+1}})}ANY.test(expression)&&any.push({path,line})}
+inside=staysOpen(raw,inside)}return{named,any}}function expressionsIn(line,inside){const condition=/^\s*(?:-\s+)?if:/.exec(line);if(condition!==null)return[{from:condition[0].
+length,to:line.length}];const spans=[];let at=0,open=inside;for(;at<line.length;){if(!open){const start=line.indexOf("${{",at);if(start<0)break;at=start+3}const end=line.
+indexOf("}}",at);if(spans.push({from:at,to:end<0?line.length:end}),end<0)break;at=end+2,open=!1}return spans}function staysOpen(line,inside){const open=line.lastIndexOf(
+"${{"),close=line.lastIndexOf("}}");return open<0&&close<0?inside:open>close}const MOST_BYTES=1024*1024,MOST_FILES=500;async function readWorkflowFiles(files){const namesIn=async folder=>await files.
+names?.(folder)??[],workflows=(await namesIn(".github/workflows")).filter(name=>/\.ya?ml$/.test(name)).map(name=>`.github/workflows/${name}`),actions=(await namesIn(
+".github/actions")).flatMap(name=>[`.github/actions/${name}/action.yml`,`.github/actions/${name}/action.yaml`]),found=[];for(const path of[...workflows.sort(),"\
+action.yml","action.yaml",...actions.sort()].slice(0,MOST_FILES)){const content=await files.read(path,MOST_BYTES);content!==void 0&&found.push({path,content})}return found}
+async function readNamesUsed(files){return(await readWorkflowFiles(files)).map(({path,content})=>namesUsed(path,content))}}),m2764=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="\
 LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`\
 The search for the rollouts of ${service} in ${environment} stopped after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on\
- canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),m3126=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>boundedNotice});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649),_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+ canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),m2797=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>listTree,$:()=>readObjects});const newline=10,beginning=8e3;class ObjectParser{#maxBytes;#wanted;#read;#index=0;#head="";#left=-1;#object=Buffer.
+alloc(0);#size=0;#decided=!1;#dropped;constructor(maxBytes,wanted,read){this.#maxBytes=maxBytes,this.#wanted=wanted,this.#read=read}push(piece){let at=0;for(;at<
+piece.length;)if(this.#left===-1){const end=piece.indexOf(newline,at);if(this.#head+=piece.toString("latin1",at,end===-1?piece.length:end),end===-1)return;at=end+
+1,this.#beginObject()}else{const take=Math.min(this.#left,piece.length-at);this.#take(piece,at,take),at+=take}}#beginObject(){const[,size]=/^[0-9a-f]+ [a-z]+ (\d+)$/u.
+exec(this.#head)??[];if(this.#head="",size===void 0){this.#say({outcome:"missing"});return}const bytes=Number(size);this.#left=bytes+1,this.#size=0,this.#decided=
+!1,this.#dropped=bytes>this.#maxBytes?{outcome:"too-large",size:bytes}:void 0,this.#object=this.#dropped===void 0?Buffer.allocUnsafe(bytes):Buffer.alloc(0)}#take(piece,from,count){
+if(this.#left-=count,this.#dropped===void 0){this.#size+=piece.copy(this.#object,this.#size,from,from+count);const whole=this.#size===this.#object.length;!this.#decided&&
+(whole||this.#size>=beginning)&&(this.#decided=!0,this.#wanted(this.#object.subarray(0,Math.min(this.#size,beginning)),this.#object.length<=beginning)||(this.#dropped=
+{outcome:"dropped"},this.#object=Buffer.alloc(0)))}this.#left>0||(this.#left=-1,this.#say(this.#dropped??{outcome:"read",bytes:this.#object}),this.#object=Buffer.
+alloc(0))}#say(object){this.#read(object,this.#index),this.#index+=1}}var git_repository=__webpack_require__(7416),run_git=__webpack_require__(9350);async function listTree(repository,commit,signal){
+const files=[],submodules=[];let rest=Buffer.alloc(0);return await(0,run_git.EO)((0,git_repository.Gg)(repository,["ls-tree","-r","-z","--full-tree",commit],signal===
+void 0?{}:{signal}),piece=>{const text=rest.length===0?piece:Buffer.concat([rest,piece]);let from=0;for(let end=text.indexOf(0);end!==-1;end=text.indexOf(0,from)){
+const[,kind,blob="",path=""]=/^\d+ (\w+) ([0-9a-f]+)\t(.*)$/su.exec(text.toString("utf8",from,end))??[];kind==="blob"?files.push({path,blob}):kind==="commit"&&submodules.
+push(path),from=end+1}rest=text.subarray(from)}),{files,submodules}}async function readObjects(repository,ids,{maxBytes,wanted},read,signal){if(ids.length===0)return;
+const parser=new ObjectParser(maxBytes,wanted,read),more={stdin:`${ids.join(`
+`)}
+`,...signal===void 0?{}:{signal}};await(0,run_git.EO)((0,git_repository.Gg)(repository,["cat-file","--batch","--buffer"],more),piece=>{parser.push(piece)})}}),m3073=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Lr:()=>openChannels,My:()=>tellChannels,aS:()=>deliveriesTold});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487),_sequence_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5324),_service_settings_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(567);async function openChannels(inputs,suite,context,warn){
+const list=inputs.notify===void 0?suite.notify:(0,_sequence_js__WEBPACK_IMPORTED_MODULE_2__.K)(inputs.notify);if(list===void 0)return[];const origin=inputs.notify===
+void 0?inputs["rollout-file"]:"input notify";try{const{createChannels}=await __webpack_require__.e(5273).then(__webpack_require__.bind(__webpack_require__,5273)),
+{channels,problems}=await createChannels(list,origin,(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_1__.x4)(context),context);for(const{message,remedy}of problems)
+context.log.warning(message),warn("A channel cannot be told",`${message}
+What to do: ${remedy}`);return channels}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled")throw error;return context.
+log.warning(`No channel can be told. ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`),warn("No channel can be told",(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)),[]}}async function tellChannels(notices,channels,context,warn){if(channels.length===0||notices.length===0)return[];const{deliver}=await __webpack_require__.
+e(1911).then(__webpack_require__.bind(__webpack_require__,1911)),deliveries=await deliver(notices,channels,context);for(const{outcome,channel,problem="",remedy=""}of deliveries)
+outcome==="failed"&&warn(`${channel} was not told`,`${problem}
+What to do: ${remedy}`);return deliveries}function deliveriesTold(deliveries){return deliveries.filter(({outcome})=>outcome!=="not-routed").map(({channel,outcome,
+problem})=>({channel,outcome,...problem===void 0?{}:{problem}}))}}),m3126=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{g:()=>boundedNotice});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649),_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9221);const LONGEST_NAME=200,NOTHING="\u2013",LATEST=Date.UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text),limit)||NOTHING,facts=notice.facts.map(([name,value])=>[line(name,limits.factName),line(value,limits.
 factValue)]),{from,to}=notice;return{...notice,id:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(notice.id)||NOTHING,problem:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
@@ -176,15 +246,25 @@ handover,inputs,context),inputs,context)}async function reopenPlatform(handover,
 xV)(inputs.platform,inputs.platform===void 0?await(0,service_settings.$j)(inputs,context,"place"):{},inputs,context):{located:{value:platform.settings,locate:()=>{}},
 origin:platform.origin};return(0,same_platform.T)(handover,chosen,context),(0,service_settings.uA)(chosen,context)}async function returnOwn(handover,configured,inputs,context,known){
 const began=context.clock.now(),result=await returnInTime(handover,configured,inputs,context,known);return await(0,return_time.DS)(handover,began,context),result}
-async function returnInTime(handover,configured,inputs,context,known){const{platform}=configured,{router}=platform,{rollout,onFailure}=handover,{returnBy,recordBy}=await(0,return_time.
-RN)(handover,context),asking=known??askOwnership(handover,()=>ledgerOf(handover,inputs,context,"glance"),context),[look,ownership]=await Promise.all([(0,give_back.
-Om)(router,context),asking]);let served=look;if(ownership.kind==="anothers")return leftAlone(handover,ownership.whose);if(onFailure==="rollback"){if(served!==void 0&&
-ownership.kind==="ended"&&(0,give_back.yu)(rollout,served))return leftAlone(handover,`it was ended before, and the platform serves ${(0,split.iO)(served)}`);if(served!==
-void 0&&platform.kind==="command"&&ownership.kind!=="ended"&&(0,give_back.b9)(rollout,served))return vanished(handover,served);const wrong=await wrongStable(handover,
-served,configured,context);if(wrong!==void 0&&(served??=await readUntil(returnBy-LEFT_FOR_RETURN_MS,router,context)),wrong!==void 0&&served!==void 0&&isIdle(rollout,
-served))return kept(handover,served,wrong)}const given=await(0,give_back.F5)(handover,REASON,router,served,context,{deadlineAt:returnBy,alone:ownership.kind==="\
-ours"}),recorded=given.entry===void 0?{kind:"known"}:await(0,give_back.KZ)(handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context,recordBy);
-return describeReturn(handover,given,recorded)}function leftAlone({service},whose){const message=`The job failed, but the rollout is not its own any more: ${whose}\
+async function returnInTime(handover,configured,inputs,context,known){const{platform}=configured,{router}=platform,{rollout,onFailure}=handover,orphan=await context.
+endOrphans(),{returnBy,recordBy}=await(0,return_time.RN)(handover,context),asking=known??askOwnership(handover,()=>ledgerOf(handover,inputs,context,"glance"),context),
+[look,ownership]=await Promise.all([(0,give_back.Om)(router,context),asking]);let served=look;if(ownership.kind==="anothers")return leftAlone(handover,ownership.
+whose);if(onFailure==="rollback"){if(served!==void 0&&ownership.kind==="ended"&&(0,give_back.yu)(rollout,served))return leftAlone(handover,`it was ended before,\
+ and the platform serves ${(0,split.iO)(served)}`);if(served!==void 0&&platform.kind==="command"&&ownership.kind!=="ended"&&(0,give_back.b9)(rollout,served))return vanished(
+handover,served);const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0&&(served??=await readUntil(returnBy-LEFT_FOR_RETURN_MS,router,
+context)),wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(handover,served,wrong)}const giving={deadlineAt:returnBy,alone:ownership.kind==="o\
+urs"},given=await(0,give_back.F5)(handover,REASON,router,served,context,giving),record=async({entry})=>entry===void 0?{kind:"known"}:(0,give_back.KZ)(handover,entry,
+()=>ledgerOf(handover,inputs,context,"hurried"),context,recordBy),recorded=await record(given);if(orphan===void 0)return describeReturn(handover,given,recorded);
+const over=await outlast(orphan,returnBy,context),again=await giveAgain(given,handover,router,context,giving),result=describeReturn(handover,again,again===given?
+recorded:await record(again));return over?result:joined(result,stillRunning(handover))}async function outlast(orphan,by,{clock,log,signal}){for(log.warning("Thi\
+s step was killed while a program of the platform was setting a split, and it may still be running: what it does is waited for.");!orphan.isOver();){const left=Math.
+min(orphan.until,by)-clock.now();if(left<=0)return orphan.until<=by;await clock.sleep(Math.min(left,BETWEEN_LOOKS_MS),signal)}return!0}async function giveAgain(given,handover,router,context,giving){
+const served=await(0,give_back.Om)(router,context),moved=served===void 0||!(0,split.xY)(served,given.driven.served);return!moved&&given.driven.state.phase!=="st\
+uck"?given:(moved&&context.log.warning("The split is another one than before."),(0,give_back.F5)(handover,REASON,router,served,context,giving))}function stillRunning({
+service,candidate}){const message=`This step was killed while a program of the platform was setting a split, and that program may still be running: it could giv\
+e ${candidate} traffic after this return.
+What to do: Look whether it runs on the runner, and end it; then look at what the platform serves.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${service}\
+: a program may still move traffic`,message}]}}function leftAlone({service},whose){const message=`The job failed, but the rollout is not its own any more: ${whose}\
 . Nothing was changed.
 What to do: Nothing, where that run goes on; the rollback action ends what must not.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${service}: t\
 raffic left to another run`,message}]}}function vanished({service,environment,candidate,rollout},served){const message=`The platform's program reads ${(0,split.
@@ -284,48 +364,56 @@ inputs,context,patience),file=inputs.ledger.startsWith("file:")?inputs.ledger.sl
 context),ledger.open(rollout)),record:(rollout,{note,reason,...entry})=>ledger.record(rollout,{...entry,note:context.redact(note),...reason===void 0?{}:{reason:context.
 redact(reason)}}),reread:rollout=>ledger.reread(rollout),latest:async(service,environment)=>{const latest=await ledger.latest(service,environment);return latest===
 void 0&&file!==void 0&&await context.files.read(file)===void 0&&context.log.info(`There is no ledger file ${file} yet, so no rollout is known; the first one beg\
-ins it.`),latest},history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.
-environments(service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"targ\
-et of stable":arms.stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.
-entries(names).find(([,name=""])=>redact(name)!==name)??[];if(found!==void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAM\
-E",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret,\
- write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith(
-"file:")&&ledger.length>5){const{fileLedger}=await __webpack_require__.e(9152).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.
-slice(5),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.
-o)(inputs["github-token"],context,patience),__webpack_require__.e(2936).then(__webpack_require__.bind(__webpack_require__,2936))]);return githubLedger({github,log:context.
-log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Nt)(ledger,80)}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),m4581=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{y:()=>tokenSetting});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);function tokenSetting(description){
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]{1,8192}$/,"mus\
-t be one line of printable ASCII characters without spaces"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m4862=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ins it.`),latest},history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),openBeside:(environment,services)=>ledger.
+openBeside(environment,services),environments:service=>ledger.environments(service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){
+const targets={"target of the candidate":arms.candidate,"target of stable":arms.stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}
+function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).find(([,name=""])=>redact(name)!==name)??[];if(found!==void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another n\
+ame. If the value is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{
+ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>5){const{fileLedger}=await __webpack_require__.e(9152).then(__webpack_require__.bind(__webpack_require__,
+9152));return fileLedger({path:ledger.slice(5),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.
+all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),__webpack_require__.e(555).then(__webpack_require__.bind(__webpack_require__,
+2936))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",
+message:`\`ledger\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(ledger,80)}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`,\
+ e.g. `file:rollouts.jsonl`."})}}),m4581=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{y:()=>tokenSetting});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);function tokenSetting(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]{1,16384}$/,"must be one line of printable ASCII characters\
+ without spaces"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m4862=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.
 e(6660).then(__webpack_require__.bind(__webpack_require__,6660)),{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,patience})}}),
-m5029=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>ask,o:()=>isSuccess});function isSuccess({
-status}){return status>=200&&status<300}async function ask(question,service,ports){const{exchange}=await __webpack_require__.e(8507).then(__webpack_require__.bind(
-__webpack_require__,8507));return exchange(question,service,ports)}}),m5161=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\`, \`environmen\
-t: ${environment}\`, \`scope: candidate-only\`)`}}),m5268=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+m5029=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bR:()=>orNothing,kA:()=>ask,oJ:()=>isSuccess});
+function isSuccess({status}){return status>=200&&status<300}function orNothing(read,...statuses){const isNothing=({status})=>statuses.includes(status);return{accepts:response=>isSuccess(
+response)||isNothing(response),read:response=>isNothing(response)?void 0:read(response)}}async function ask(question,service,ports){const{exchange}=await __webpack_require__.
+e(8507).then(__webpack_require__.bind(__webpack_require__,8507));return exchange(question,service,ports)}}),m5161=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\
+\`, \`environment: ${environment}\`, \`scope: candidate-only\`)`}}),m5198=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$:()=>sizeOf,Q:()=>Counters});function sizeOf(job,idLength){return job.kind==="commits"?(job.to-job.from)/(idLength+1):job.kind==="staged"?
+1:job.kind==="files"?job.paths.length:job.files.length}class Counters{#numbers;constructor(shared){this.#numbers=new Int32Array(shared)}static shared(){return new SharedArrayBuffer(
+12)}take(){return Atomics.add(this.#numbers,0,1)}add(size,bytes){Atomics.add(this.#numbers,1,Math.round(size)),Atomics.add(this.#numbers,2,Math.round(bytes/1024))}get done(){
+return{size:Atomics.load(this.#numbers,1),bytes:Atomics.load(this.#numbers,2)*1024}}}}),m5268=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760);const LONGEST=180,DIGEST_LENGTH=16;function ownFile({temp},name,extension=".json"){const plain=name.replaceAll(/[^\w.%-]+/g,"-"),digest=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256").update(name).digest("hex").slice(0,DIGEST_LENGTH);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp,"rollout-actions",`${plain.length<=
-LONGEST?plain:`${plain.slice(0,LONGEST-DIGEST_LENGTH-1)}-${digest()}`}${extension}`)}}),m5547=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365);const text=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)),weight=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(100)),runSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)),url:text}),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(_record_text_js__WEBPACK_IMPORTED_MODULE_1__.qU)),rolloutFields={
-service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
-valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)))},rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({...rolloutFields,
-environment:text,ref:text}),entrySchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["in-progress","held","passed",
-"failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4)),run:runSchema,
-soak:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["passed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}
-function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(rolloutSchema,{...rollout,run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.
-Pf)(rollout.run)});if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`\
-The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Ser\
-vice, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),m5619=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,KN:()=>percent,XN:()=>sumOf,je:()=>targetName,tK:()=>splitChanged});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+LONGEST?plain:`${plain.slice(0,LONGEST-DIGEST_LENGTH-1)}-${digest()}`}${extension}`)}}),m5324=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>sequence});function sequence(given){return Array.isArray(given.value)?given:{value:[given.value],locate:([,...rest])=>given.
+locate(rest)}}}),m5547=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,
+jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365);const text=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)),weight=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(100)),runSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.
+Wwf(0)),url:text}),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(_record_text_js__WEBPACK_IMPORTED_MODULE_1__.qU)),rolloutFields={service:text,candidate:text,stable:text,
+arms:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)))},rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({...rolloutFields,environment:text,ref:text}),entrySchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["in-progress","held","passed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4)),run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["pass\
+ed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(rolloutSchema,
+{...rollout,run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(rollout.run)});if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"LEDGER_VALUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"rollout"} must be ${issue.expected??
+"valid"}. ${issue.message}.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),
+m5619=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,
+KN:()=>percent,SM:()=>isServed,XN:()=>sumOf,je:()=>targetName,qb:()=>requireSame,tK:()=>splitChanged});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_2__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,"is not a name of 1 to 200 printable ch\
 aracters")),percent=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.
@@ -334,43 +422,77 @@ share=>Number.isFinite(share)&&share>=0)&&Math.abs(sumOf(split.shares)-100)<=.01
 iO)(split)}.`)}function roundShares(shares,step){const parts=Object.entries(shares).map(([name,share])=>{const units=Math.round(share/step*1e6)/1e6;return{name,
 whole:Math.floor(units),rest:units-Math.floor(units)}}),missing=Math.round(100/step)-parts.reduce((sum,{whole})=>sum+whole,0),lucky=new Set([...parts].sort((a,b)=>b.
 rest-a.rest).slice(0,Math.max(0,missing))),perUnit=Math.round(1/step);return Object.fromEntries(parts.map(part=>{const units=part.whole+(lucky.has(part)?1:0);return[
-part.name,step<1?units/perUnit:units*step]}))}function splitChanged(subject,then,now,changed,why=""){const before=then===void 0?"":`then ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
-iO)(then)}, `;return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"SPLIT_CHANGED",message:`${subject} what was read before: ${before}now ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
-iO)(now)}${why}.`,remedy:`Find out who changed ${changed}, then run the step again.`})}}),m5667=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>saidIn});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-649);const mostRead=65536;function saidIn(body,hide){const text=hide((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.Jj)(body,mostRead)).trim(),[,inXml]=/^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.
-exec(text)??[];if(inXml!==void 0)return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(inXml,300);if(/^<(?:!doctype|html|head|body|\?xml)/i.test(text)){const[
-,title=""]=/<title[^>]*>([^<]{1,200})/i.exec(text)??[];return title.trim()===""?"an HTML page":`an HTML page titled "${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(title,120)}"`}const words=wordsOf((0,_core_json__WEBPACK_IMPORTED_MODULE_1__.q)(text));return words.length===0?(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(text,200):(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(words.join(": "),300)}const members=["title","message","Message","detail","error","error_descr\
-iption","errors"];function wordsOf(value,depth=0){if(typeof value=="string")return value.trim()===""?[]:[value];if(typeof value!="object"||value===null||depth>2)
-return[];if(Array.isArray(value))return depth===0?[]:value.slice(0,3).flatMap(item=>wordsOf(item,depth+1));const found=new Map(Object.entries(value));return members.
-flatMap(name=>wordsOf(found.get(name),depth+1))}}),m5994=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{F:()=>secretsOf,Q:()=>hiding});var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5435);const SHORTEST_KEY=12;function hiding(secrets,redact){
-const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__.Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){if(!URL.canParse(address))
-return[address];const url=new URL(address),parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY),
-path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}}),m5995=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+part.name,step<1?units/perUnit:units*step]}))}function isServed(served,shares,step){return[...new Set([...Object.keys(served.shares),...Object.keys(shares)])].every(
+name=>Math.abs((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.tC)(served,name)-(shares[name]??0))<step)}function splitChanged(then,now,subject,changed,why=""){
+const before=then===void 0?"":`then ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.iO)(then)}, `;return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6(
+"refused",{code:"SPLIT_CHANGED",message:`${subject} what was read before: ${before}now ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.iO)(now)}${why}.`,remedy:`\
+Find out who changed ${changed}, then run the step again.`})}function requireSame(expected,now,subject,changed,why){if(expected===void 0)return;if(!(expected.revision===
+void 0?(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.xY)(now,expected):now.revision===expected.revision))throw splitChanged(expected,now,subject,changed,why)}}),
+m5667=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>saidIn});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const mostRead=65536;function saidIn(body,hide){const text=hide((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+Jj)(body,mostRead)).trim(),[,inXml]=/^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.exec(text)??[];if(inXml!==void 0)return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(inXml,300);if(/^<(?:!doctype|html|head|body|\?xml)/i.test(text)){const[,title=""]=/<title[^>]*>([^<]{1,200})/i.exec(text)??[];return title.trim()===""?"an H\
+TML page":`an HTML page titled "${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(title,120)}"`}const words=wordsOf((0,_core_json__WEBPACK_IMPORTED_MODULE_1__.
+q)(text));return words.length===0?(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text,200):(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(words.join("\
+: "),300)}const members=["title","message","Message","detail","error","error_description","errors"];function wordsOf(value,depth=0){if(typeof value=="string")return value.
+trim()===""?[]:[value];if(typeof value!="object"||value===null||depth>2)return[];if(Array.isArray(value))return depth===0?[]:value.slice(0,3).flatMap(item=>wordsOf(
+item,depth+1));const found=new Map(Object.entries(value));return members.flatMap(name=>wordsOf(found.get(name),depth+1))}}),m5994=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>secretsOf,Q:()=>hiding});var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5435);const SHORTEST_KEY=12;
+function hiding(secrets,redact){const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_0__.Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){
+if(!URL.canParse(address))return[address];const url=new URL(address),parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.
+length>=SHORTEST_KEY),path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}}),m5995=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergenc\
 y"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){
-return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}}),m6244=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{t:()=>table});function table(rows,[,code,remedy,meaning]){return failure=>{const occasions=occasionsOf(failure),row=rows.find(([when])=>when.
-some(occasion=>occasions.includes(occasion)));return row===void 0?{code,remedy,meaning}:{code:row[1],remedy:row[2],meaning:row[3]}}}function occasionsOf(failure){
+return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}}),m6194=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5730);function dimensionOfCriterion({bound,selector},measured){return selector.statistic==="count"?"number":measured!==void 0?measured:bound.kind==="fixed"&&bound.
+quantity.unit!==""||bound.kind==="baseline-plus"&&bound.quantity.unit!=="%"?(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit):"number"}
+function formatValue(value,dimension){switch(dimension){case"proportion":return`${significant(value*100)} %`;case"seconds":return Math.abs(value)<1?`${significant(
+value*1e3)} ms`:`${significant(value)} s`;case"bytes":return formatBytes(value);case"rate":return`${significant(value)} /s`;case"number":return Number.isInteger(
+value)?formatCount(value):significant(value)}}function formatCount(count){return Math.round(count).toLocaleString("en-US")}function formatDuration(ms){const seconds=Math.
+round(ms/1e3);if(seconds<120)return ms<1e4?`${String(Number((ms/1e3).toPrecision(2)))} s`:`${String(seconds)} s`;const minutes=Math.round(seconds/60);if(minutes<
+120)return`${String(minutes)} min`;const rest=minutes%60;return`${String(Math.floor(minutes/60))} h${rest===0?"":` ${String(rest)} min`}`}function sentence(clause){
+return`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`}function formatBytes(value){const units=["B","KB","MB","GB"],power=Math.min(3,Math.max(0,Math.floor(
+Math.log10(Math.max(1,Math.abs(value)))/3)));return`${significant(value/1e3**power)} ${units[power]??"B"}`}function significant(value){return Number.isFinite(value)?
+Math.abs(value)>=1e3?formatCount(value):String(Number(value.toPrecision(3))):String(value)}}),m6244=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>table});function table(rows,[,code,remedy,meaning]){return failure=>{const occasions=occasionsOf(failure),row=rows.
+find(([when])=>when.some(occasion=>occasions.includes(occasion)));return row===void 0?{code,remedy,meaning}:{code:row[1],remedy:row[2],meaning:row[3]}}}function occasionsOf(failure){
 if(failure.kind==="no-answer")return[failure.cause.reason,"no-answer"];if(failure.kind==="body")return[failure.fault];const{status}=failure.response;return[status,
 `${Math.floor(status/100)}xx`]}}),m6260=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{hS:()=>isReadable,lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2177);const LONGEST=4e3;function isReadable(address){const url=new URL(address);return url.protocol==="http:"&&!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_0__.U)(
-url.hostname)}function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_1__.
-z6Y(text=>!isAddress(text)||!isReadable(text),"is plain http, where others can read it; write https"))}function anyAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isAddress,"is not an https address without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_1__.
-h_(description))}function isAddress(text){if(text.length>LONGEST||/\s/.test(text)||!URL.canParse(text))return!1;const{protocol,username,password}=new URL(text);
-return(protocol==="https:"||protocol==="http:")&&username===""&&password===""}function hostOf(address){return new URL(address).host}}),m7031=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2177);const LONGEST=4e3;function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_0__.
+z6Y(text=>!isAddress(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"is plain http, where others can read it; write https"))}function anyAddress(description){
+return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(isAddress,"is not an https a\
+ddress without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}function isAddress(text){if(text.length>LONGEST||/\s/.test(text)||
+!URL.canParse(text))return!1;const{protocol,username,password}=new URL(text);return(protocol==="https:"||protocol==="http:")&&username===""&&password===""}function hostOf(address){
+return new URL(address).host}}),m6295=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{O:()=>restClient});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),
+_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5435),_exchange_ask__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5029);const patience={
+attempts:3,firstDelayMs:250,longestDelayMs:1e3,longestPauseMs:1e4,maxBytes:8*1024*1024};function restClient(service,ports){const{token,tls,timeoutMs,explain}=service,
+base=service.url.replace(/\/+$/,""),hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__.Q)([token,...service.secrets??[]].filter(secret=>secret!==void 0)),
+askCounting=({path,query,json,form,method="GET",...question})=>{const parameters=Object.entries({...query,...service.query}).filter(pair=>pair[1]!==void 0),search=new URLSearchParams(
+parameters).toString(),body=form===void 0?json&&JSON.stringify(json):new URLSearchParams(form).toString(),plain={url:`${base}${path}${search===""?"":`?${search}`}`,
+method,headers:{accept:"application/json",...token?{authorization:`Bearer ${token}`}:{},...body===void 0?{}:{"content-type":form===void 0?"application/json":"ap\
+plication/x-www-form-urlencoded"},...question.headers},...body===void 0?{}:{body}},signed=service.sign===void 0?plain:{...plain,headers:service.sign(plain)};return(0,_exchange_ask__WEBPACK_IMPORTED_MODULE_3__.
+kA)({...question,...signed,...tls===void 0?{}:{tls}},{who:service.who??`${method} ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(`${base}${path}`,300)}`,
+...service.who===void 0?{verbs:{answered:"was answered",silent:"got no answer"}}:{},policy:{...patience,timeoutMs,...service.policy},hide,fail:facts=>new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("platform",facts),explain},ports)};return{askCounting,ask:async call=>(await askCounting(call)).value}}}),m7031=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{P:()=>identicalArms,S:()=>SHARED});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);const SHARED={kind:"absent",reason:"shared by both arms on purpose, so there is no baseline"};function identicalArms(signal,read,versions){const same=versions.
 candidate===versions.baseline&&versions.candidate!=="",why=same?` The candidate and the stable version are both ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
 Nt)(versions.candidate,100)}.`:"";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"IDENTICAL_ARMS",message:`${signal}: candidate and basel\
 ine would be the same data, so that they could never differ. Both are read with ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(read,1e3)}.${why}`,remedy:same?
 "Give the version that is being rolled out as the candidate and the one it replaces as stable.":"Put $version, $target or $arm where the two differ. If both arm\
-s share it on purpose, such as the load of a database, set `shared: true` for the metric."})}}),m7365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+s share it on purpose, such as the load of a database, set `shared: true` for the metric."})}}),m7045=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>NeedleFinder});const tableBits=20;class NeedleFinder{#needles;#table=new Uint32Array(1<<tableBits-5);#byMiddle=new Map;#short;constructor(needles){
+this.#needles=needles,this.#short=needles.flatMap(({length},index)=>length>0&&length<4?[index]:[]),needles.forEach((needle,index)=>{if(needle.length<4)return;const at=middleOf(
+needle);let word=0;for(let i=at;i<at+4;i+=1)word=word<<8|(needle[i]??0);const place=placeOf(word);this.#table[place>>>5]=(this.#table[place>>>5]??0)|1<<(place&31);
+const others=this.#byMiddle.get(word);others===void 0?this.#byMiddle.set(word,[index]):others.push(index)})}find(bytes,from,to,found){this.#byMiddle.size>0&&this.#findLong(
+bytes,from,to,found);for(const index of this.#short){const needle=this.#needles[index]??new Uint8Array;for(let at=bytes.indexOf(needle,from);at!==-1&&at+needle.
+length<=to;at=bytes.indexOf(needle,at+1))found(index,at)}}#findLong(bytes,from,to,found){const table=this.#table;let word=0;for(let i=from;i<to;i+=1){word=word<<
+8|(bytes[i]??0);const place=Math.imul(word,2654435761)>>>32-tableBits;if(((table[place>>>5]??0)&1<<(place&31))!==0)for(const index of this.#byMiddle.get(word)??
+[]){const needle=this.#needles[index]??new Uint8Array,at=i-3-middleOf(needle);at<from||at+needle.length>to||bytes.compare(needle,0,needle.length,at,at+needle.length)===
+0&&found(index,at)}}}}function middleOf(needle){return needle.length-4>>1}function placeOf(word){return Math.imul(word,2654435761)>>>32-tableBits}}),m7365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cs:()=>readClause,IJ:()=>linkOf,Pf:()=>fieldsOf,XF:()=>readLink,pQ:()=>clauseOf,qU:()=>readFields});var _core_ledger__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6029);function clauseOf(entry){return(0,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.kd)(entry)}const formerAgain=new RegExp(`^${_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
 OV}, by ([^:]*): (.*)$`,"su");function readClause(clause){const[,by,why]=formerAgain.exec(clause)??[];if(by!==void 0&&why!==void 0)return{note:_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
@@ -390,24 +512,67 @@ text.replaceAll(new RegExp("\\p{Cs}","gu"),"?"))}function decoded(text){try{retu
 __webpack_require__.d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",
 tone:"warning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}},
 calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}},words={"rolled-back":"rolled back",
-"rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"recovered"};
-function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"rollback-failed":"rollback failed","rollback-refused":"rollback refused","check-failed":"check failed",frozen:"frozen",escalated:"escalated",acknowledged:"ackn\
+owledged",recovered:"recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>definePlatform});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4708),_exchange_timeout__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8871),_shares_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5619);function definePlatform(declared){
-const{kind,description,facts,timeout}=declared,{noun,name}=declared.target??{noun:"Target",name:_shares_js__WEBPACK_IMPORTED_MODULE_2__.je},common={timeout:(0,_exchange_timeout__WEBPACK_IMPORTED_MODULE_1__.
-a)(timeout.longestMs,timeout.fallback,timeout.limits),stable:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.
-h_(`${noun} of the stable version, where it is not named like the version.`))),candidate:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.h_(`${noun} of the candidate, where it is not named like the version.`)))};return{kind,description,facts,settings:valibot__WEBPACK_IMPORTED_MODULE_3__.
+const{kind,description,facts,codes=[]}=declared,{limits,fallback,longestMs}=declared.timeout??{limits:"Longest wait for one answer",fallback:"10s",longestMs:6e4},
+{noun,name}=declared.target??{noun:"Target",name:_shares_js__WEBPACK_IMPORTED_MODULE_2__.je},common={timeout:(0,_exchange_timeout__WEBPACK_IMPORTED_MODULE_1__.a)(
+longestMs,fallback,limits),stable:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.h_(
+`${noun} of the stable version, where it is not named like the version.`))),candidate:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.h_(`${noun} of the candidate, where it is not named like the version.`)))};return{kind,description,facts,codes,settings:valibot__WEBPACK_IMPORTED_MODULE_3__.
 rej({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.euz(kind),...declared.settings,...common}),create(settings,ports){const own=settings,{timeout:given,stable,candidate}=settings,
-names={...stable===void 0?{}:{stable},...candidate===void 0?{}:{candidate}};return{platform:declared.create(own,{names,timeoutMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
-Rz)(given)},ports),names}}}}}),m8240=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>readJson,j:()=>shapeProblem});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+names={...stable===void 0?{}:{stable},...candidate===void 0?{}:{candidate}},platform=declared.create(own,{names,timeoutMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
+Rz)(given)},ports);return{platform:{...platform,router:guarded(platform.router)},names}}}}function guarded(router){return{...router,async write(split,expected){
+(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__.K)(split),await router.write(split,expected)}}}}),m7416=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gg:()=>onObjects,W1:()=>findRepository,h_:()=>openRepository});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760),_core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4487),_run_git_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9350);const answerBytes=65536;
+async function findRepository(folder,git,signal){const run=(args2,place={})=>({git,cwd:folder,place,args:args2,...signal===void 0?{}:{signal}});let printed="";const args=[
+"rev-parse","--git-dir","--is-bare-repository","--is-shallow-repository","--is-inside-work-tree","--show-object-format"],{exitCode,said}=await(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.
+Ii)(run(args),piece=>printed+=piece.toString("utf8"));if(exitCode!==0){if(said.includes("not a git repository"))return;await(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.
+oM)(run(args),answerBytes)}const[gitDirSaid="",bare,shallow,inside,format]=printed.split(`
+`),gitDir=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(gitDirSaid)?gitDirSaid:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder,gitDirSaid),ask=async(...question)=>{
+let answer="";return await(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.Ii)({...run(question,{GIT_DIR:gitDir}),cwd:gitDir},piece=>answer+=piece.toString("utf8")),
+answer.trim()},[top,head,filters]=await Promise.all([bare==="true"||inside!=="true"?"":(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.oM)(run(["rev-parse","--show-\
+toplevel"]),answerBytes).then(String),ask("rev-parse","--verify","--quiet","HEAD^{commit}"),ask("config","--get-regexp","^(remote\\..*\\.(promisor|partialclonefil\
+ter)|extensions\\.partialclone)$")]);return{git,gitDir,workTree:top===""?void 0:top.replace(/\n$/u,""),head:head===""?void 0:head,shallow:shallow==="true",partial:filters!==
+"",idLength:format==="sha256"?64:40}}async function openRepository(folder,git,signal){const found=await findRepository(folder,git,signal);if(found!==void 0)return found;
+throw new _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6("input",{code:"NOT_A_REPOSITORY",message:"The folder to be searched lies in no git repository, so there i\
+s no history to search.",remedy:"Check the repository out before this step (`actions/checkout` with `fetch-depth: 0`), or search the working tree alone."})}function onObjects(repository,args,more={}){
+return{git:repository.git,cwd:repository.gitDir,place:{GIT_DIR:repository.gitDir,GIT_INDEX_FILE:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir,
+"no-such-index")},args,...more}}}),m7600=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Z:()=>problemKey});const longest=255;function problemKey(repository,service,environment,kind){const key=`${repository.toLowerCase().split("/").map(encoded).join(
+"/")}:${[service,environment,kind].map(encoded).join("/")}`;return key.length<=longest?key:`${key.slice(0,longest-17)}~${digest(key)}`}function encoded(part){return part.
+replaceAll(new RegExp("\\p{Cs}","gu"),"?").replaceAll(/[^\p{L}\p{N}._-]/gu,character=>character==="~"?"%7E":encodeURIComponent(character))}function digest(text){
+let hash=0xcbf29ce484222325n;for(let index=0;index<text.length;index+=1)hash=BigInt.asUintN(64,(hash^BigInt(text.charCodeAt(index)))*0x100000001b3n);return hash.
+toString(16).padStart(16,"0")}}),m7658=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ug:()=>gitSettings,V0:()=>gitProgram,_K:()=>gitEnvironment});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8161);function gitProgram(environment){
+const env={};for(const name of["PATH","Path","SystemRoot","TEMP","TMPDIR"]){const value=environment[name];value!==void 0&&(env[name]=value)}return{program:"git",
+env}}const settings={"core.fsmonitor":"false","core.hooksPath":node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,"core.attributesFile":node_os__WEBPACK_IMPORTED_MODULE_0__.
+devNull,"core.excludesFile":node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,"core.quotePath":"true","core.sshCommand":"false","core.alternateRefsCommand":"","core.\
+pager":"cat","core.untrackedCache":"false","core.commitGraph":"false","core.bigFileThreshold":"512m","diff.external":"","diff.orderFile":node_os__WEBPACK_IMPORTED_MODULE_0__.
+devNull,"protocol.allow":"never","safe.directory":"*","safe.bareRepository":"all"},gitSettings=["--no-pager","--no-replace-objects","--literal-pathspecs",...Object.
+entries(settings).flatMap(([name,value])=>["-c",`${name}=${value}`])];function gitEnvironment(program,place){return{...program.env,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"\
+1",GIT_CONFIG_SYSTEM:node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,GIT_CONFIG_GLOBAL:node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,GIT_ATTR_NOSYSTEM:"1",GIT_GRAFT_FILE:node_os__WEBPACK_IMPORTED_MODULE_0__.
+devNull,GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",...place}}}),m7957=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>isRouted});var _core_severity__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5995);function isRouted(notice,routing){
+return(0,_core_severity__WEBPACK_IMPORTED_MODULE_0__.jZ)(notice.severity,routing.from)&&(routing.services?.includes(notice.service)??!0)&&(routing.environments?.
+includes(notice.environment)??!0)}}),m8240=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Vh:()=>readJson,jn:()=>shapeProblem,o_:()=>jsonOf});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3402),_bad_body_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(652);function readJson(response,schema){const json=(0,_core_json__WEBPACK_IMPORTED_MODULE_1__.
 q)(response.body),empty=response.body.trim()==="";if(json===void 0&&!empty)throw new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.m(response,"not-json","the answer\
  is not JSON");const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,json,{abortEarly:!0});if(checked.success)return checked.output;throw empty?new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.
-m(response,"not-json","the answer is empty"):new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.m(response,"wrong-shape",shapeProblem(checked.issues[0]))}function shapeProblem(issue){
-const place=valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"the answer";return issue.message.startsWith("Invalid ")?`${place} should be ${issue.expected??"the\
-re"}`:`${place} ${issue.message}`}}),m8421=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+m(response,"not-json","the answer is empty"):new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.m(response,"wrong-shape",shapeProblem(checked.issues[0]))}function jsonOf(schema){
+return response=>readJson(response,schema)}function shapeProblem(issue){const place=valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"the answer";return issue.message.
+startsWith("Invalid ")?`${place} should be ${issue.expected??"there"}`:`${place} ${issue.message}`}}),m8354=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>openIncidents,z:()=>incidentReport});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4862);const REOPEN_WITHIN_MS=10080*6e4,ESCALATE_AFTER_MS=15*6e4;async function openIncidents(suite,token,context,warn){const{labels,assignees,reopenWithinMs,escalateAfterMs}=suite.
+incidents;try{const[github,{githubIncidents}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.o)(token,context),__webpack_require__.e(9774).then(__webpack_require__.
+bind(__webpack_require__,9774))]);return githubIncidents({github,log:context.log,clock:context.clock,redact:text=>context.redact(text),labels,assignees,reopenWithinMs:reopenWithinMs??
+REOPEN_WITHIN_MS,escalateAfterMs:escalateAfterMs??ESCALATE_AFTER_MS})}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind===
+"cancelled")throw error;context.log.warning(`No incident is kept. ${error.message}`),warn("No incident",`${error.message}
+What to do: ${error.remedy}`);return}}function incidentReport(reported){return reported.outcome==="unavailable"?{outcome:"unavailable",problem:reported.problem}:
+{outcome:reported.outcome,url:reported.url}}}),m8421=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Q:()=>notedRollout,S:()=>noteRollout});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_own_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5268);async function noteRollout(rollout,place,context){try{await context.files.write(pathOf(place,context),JSON.stringify({...ownKey(context),rollout}))}catch(error){
 if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled")throw error;context.log.debug(`The rollout was not kept for the next \
@@ -434,14 +599,49 @@ ms<=longestMs},problem=`is not a time from ${(0,_core_criteria_duration__WEBPACK
 cb)(longestMs)} such as 500ms or 1m30s`;return valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
 YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(input)}s?`:"is not a time such as 500ms or 5s"),valibot__WEBPACK_IMPORTED_MODULE_1__.
 yGV(form,problem),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isTimeout,problem),valibot__WEBPACK_IMPORTED_MODULE_1__.h_(`${description}; ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
-cb)(SHORTEST_MS)} to ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.cb)(longestMs)}.`)),fallback)}}),m9221=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+cb)(SHORTEST_MS)} to ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.cb)(longestMs)}.`)),fallback)}}),m9030=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>baseAddress,z:()=>apiAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2177);function baseAddress(text){const url=URL.canParse(text)?new URL(text):void 0;return url!==void 0&&[url.username,url.password,url.search,url.hash].every(part=>part===
+"")?url:void 0}function apiAddress(example,description){const problem=`is not an address such as ${example}`;return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^https?:\/\/[^\s/?#@]{1,255}\/?$/,problem),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>URL.canParse(text),problem),
+valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!URL.canParse(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"goes over plain http to a\
+nother machine"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m9174=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>liveRuleId,a:()=>fingerprintOf});const liveRuleId="live-secret";function fingerprintOf({commit,path,ruleId,startLine}){
+return`${commit===void 0?"":`${commit}:`}${path}:${ruleId}:${String(startLine)}`}}),m9221=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){let result="",roomForEllipsis=0;for(const character of text){
 const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next,result.length<limit&&(roomForEllipsis=result.
 length)}return result}}),m9349=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>mapLimited});
 async function mapLimited(items,limit,work){const results=new Array(items.length),queue=items.entries();let failed=!1;const worker=async()=>{for(const[index,item]of queue){
 if(failed)return;try{results[index]=await work(item)}catch(error){throw failed=!0,error}}};return await Promise.all(Array.from({length:Math.min(limit,items.length)},
-worker)),results}}),m9507=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>digest,
-p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){return text.length<=
-limit?text:`${text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"")}-${digest(text)}`}function digest(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}});export{m1032,m1086,m1196,m1270,m1281,m1664,m1744,m2076,m2104,m2383,m2404,m2764,m3126,m323,m3303,m3402,m4032,m4040,m4365,m4548,m4581,m4862,m5029,m5161,m5268,m5547,
-m5619,m5667,m5994,m5995,m6244,m6260,m652,m672,m685,m7031,m7365,m7384,m7398,m8240,m8421,m863,m8846,m8871,m9221,m9349,m9507};
+worker)),results}}),m9350=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EO:()=>runGit,
+Ii:()=>tryGit,oM:()=>gitOutput});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8474),_core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(649),_program_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+7658);const stderrBytes=4096;async function runGit(run,read){const{exitCode,said}=await tryGit(run,read);if(exitCode!==0)throw gitFailed(run.args,exitCode,said)}
+async function gitOutput(run,maxBytes){const pieces=[];let size=0;return await runGit(run,piece=>{if(size+=piece.length,size>maxBytes)throw gitFailed(run.args,0,
+`it printed more than ${String(maxBytes)} bytes`);pieces.push(piece)}),Buffer.concat(pieces)}async function tryGit(run,read){const{git,cwd,place,args,stdin,signal}=run,
+cancelled=()=>signal?.aborted===!0;if(cancelled())throw(0,_core_errors__WEBPACK_IMPORTED_MODULE_2__.YQ)("reading the repository");const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
+spawn)(git.program,[..._program_js__WEBPACK_IMPORTED_MODULE_4__.Ug,...args],{cwd,env:(0,_program_js__WEBPACK_IMPORTED_MODULE_4__._K)(git,place),stdio:["pipe","p\
+ipe","pipe"],windowsHide:!0}),end=()=>{child.kill("SIGKILL")};signal?.addEventListener("abort",end,{once:!0});try{const ended=(0,node_events__WEBPACK_IMPORTED_MODULE_1__.
+once)(child,"close"),said=allOf(child.stderr),parts=[ended,said,consume(child.stdout,read),feed(child.stdin,stdin)];for(const part of parts)part.catch(()=>{});if(await Promise.
+all(parts),cancelled())throw(0,_core_errors__WEBPACK_IMPORTED_MODULE_2__.YQ)("reading the repository");const[code]=await ended;return{exitCode:code??128,said:await said}}catch(error){
+throw end(),error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6||error.syscall?.startsWith("spawn")!==!0?error:new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
+a6("platform",{code:"GIT_MISSING",message:"git cannot be started on this runner.",remedy:"Install git on the runner, or take a runner or container image that ha\
+s it.",cause:error})}finally{signal?.removeEventListener("abort",end)}}async function consume(stdout,read){for await(const piece of stdout)read(piece)}async function feed(stdin,data){
+const closed=(0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdin,"close").catch(()=>{});stdin.on("error",()=>{}),data===void 0?stdin.end():stdin.end(data),await closed}
+async function allOf(stderr){const pieces=[];let size=0;for await(const piece of stderr)size<stderrBytes&&pieces.push(piece),size+=piece.length;return Buffer.concat(
+pieces).subarray(0,stderrBytes).toString("utf8")}function gitFailed(args,exitCode,said){const[first=""]=said.trim().split(`
+`),reason=first===""?`it ended with ${String(exitCode)}`:(0,_core_printable__WEBPACK_IMPORTED_MODULE_3__.g$)(first,300);return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
+a6("platform",{code:"GIT_FAILED",message:`git ${args[0]??""} could not read the repository: ${reason}.`,remedy:"Run `git fsck` in the workspace; check the repos\
+itory out again where it is damaged or incomplete."})}}),m9384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{B:()=>NO_SUITE_SETTINGS,_:()=>suiteSettings});var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708),_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5468);const NO_SUITE_SETTINGS={services:[],incidents:{labels:[],assignees:[]}};function suiteSettings(file,path,environment){const{services,rollback,notify,incidents={}}=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__.
+N)(file,path),delivered=Object.entries(services).filter(([,{environments}])=>environments===void 0||Object.keys(environments).length===0||Object.hasOwn(environments,
+environment)),{labels=[],assignees=[]}=incidents,[reopenWithin,escalateAfter]=[incidents["reopen-within"],incidents["escalate-after"]];return{services:delivered.
+map(([name])=>name),...rollback?.order===void 0?{}:{order:rollback.order},...notify===void 0?{}:{notify:{value:notify,locate:inner=>file.locate(["notify",...inner])}},
+incidents:{labels,assignees,...reopenWithin===void 0?{}:{reopenWithinMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.Rz)(reopenWithin)},...escalateAfter===
+void 0?{}:{escalateAfterMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.Rz)(escalateAfter)}}}}}),m9507=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>digest,p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;
+function stableKey(text,limit){return text.length<=limit?text:`${text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"")}-${digest(text)}`}function digest(text){
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}});export{m1032,m1086,m1196,m1270,m1281,m1452,m1584,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m2797,m3073,m3126,m323,m3303,m3402,m4032,m4040,m4365,m4548,
+m4581,m4862,m5029,m5161,m5198,m5268,m5324,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7045,m7365,m7384,m7398,m7416,m7600,m7658,m7957,
+m8240,m8354,m8421,m863,m8846,m8871,m9030,m9174,m9221,m9349,m9350,m9384,m9507};

@@ -84,6 +84,12 @@ export interface RolloutRecord extends NewRollout {
   readonly entries: readonly RecordedEntry[];
 }
 
+export interface OpenBeside {
+  readonly open: readonly RolloutRecord[];
+  /** Services that were not looked at. */
+  readonly unread: readonly string[];
+}
+
 /** The durable record of rollouts. Failures throw a `ledger` RolloutError. */
 export interface Ledger {
   readonly kind: string;
@@ -106,6 +112,11 @@ export interface Ledger {
   history(service: string, environment: string): AsyncIterable<RolloutRecord>;
   /** Names of the services that have rollouts in the environment, the one with the newest rollout first, found among the newest 100 rollouts or more. */
   services(environment: string): Promise<readonly string[]>;
+  /**
+   * What is open in the environment of services that are not among these, found among the newest 100 rollouts there; for `unread` the search stopped, of these
+   * services nothing is known.
+   */
+  openBeside(environment: string, services: readonly string[]): Promise<OpenBeside>;
   /** Names of the environments in which the service has rollouts, the one with the newest first, found among its newest 100. */
   environments(service: string): Promise<readonly string[]>;
 }

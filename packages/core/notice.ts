@@ -4,6 +4,7 @@ export const NOTICE_KINDS = [
   'rolled-back',
   'rollback-failed',
   'rollback-refused',
+  'check-failed',
   'frozen',
   'escalated',
   'acknowledged',
@@ -12,7 +13,7 @@ export const NOTICE_KINDS = [
 
 /**
  * What a notice tells. `rolled-back`: stable serves again, proven; `rollback-failed`: users may still be on the bad version; `rollback-refused`: a rollback
- * was asked for and must not happen (an irreversible migration); `frozen`: traffic stays where it is until a person decides; `escalated`: nobody has
+ * was asked for and must not happen (an irreversible migration); `check-failed`: what a delivery needs is not as it must be, such as its secrets; `frozen`: traffic stays where it is until a person decides; `escalated`: nobody has
  * acknowledged an incident; `acknowledged`: somebody has taken it; `recovered`: its end.
  */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

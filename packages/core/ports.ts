@@ -103,6 +103,8 @@ export interface CommandOptions {
   readonly stdin?: string;
   /** Default 60,000. The process is ended when it passes. */
   readonly timeoutMs?: number;
+  /** It changes something: should this process be killed before it ends, it must not go on unseen. */
+  readonly effect?: boolean;
 }
 
 /** Runs a program without a shell. Rejects with a `platform` RolloutError when it cannot be started or runs out of time. */

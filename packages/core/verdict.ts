@@ -26,7 +26,7 @@ export interface Evidence {
   /** Natural logarithm of the evidence for a regression beyond the tolerance, and of that against one. */
   readonly logAbort?: number;
   readonly logPass?: number;
-  /** True where more time cannot show that it holds, as what is measured does not resolve it. */
+  /** True where more time cannot show that it holds, as what is measured does not resolve it, or the tolerance is nothing. */
   readonly neverHolds?: boolean;
   /** Variance of the counts over that of independent requests, by which the evidence is tempered. */
   readonly dispersion?: number;
@@ -47,6 +47,10 @@ export interface CriterionVerdict {
   /** One sentence that an engineer can repeat in an incident call. */
   readonly reason: string;
   readonly evidence: Evidence;
+  /** What to write so that it can be decided, in one clause, where more time cannot (`evidence.neverHolds`). */
+  readonly wouldDecide?: string;
+  /** Milliseconds more until it is shown to hold, where that goes by time alone; Infinity as long as it goes the other way. */
+  readonly neededMs?: number;
   /** True when more data cannot change it during this soak. */
   readonly decisive: boolean;
 }

@@ -17,6 +17,7 @@ export function forgiving(ledger: Ledger, log: Logger): ForgivingLedger {
     latest: (service, environment) => ledger.latest(service, environment),
     history: (service, environment) => ledger.history(service, environment),
     services: (environment) => ledger.services(environment),
+    openBeside: (environment, services) => ledger.openBeside(environment, services),
     environments: (service) => ledger.environments(service),
     async record(rollout, entry) {
       try {

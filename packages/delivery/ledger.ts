@@ -36,6 +36,7 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext, p
     },
     history: (service, environment) => ledger.history(service, environment),
     services: (environment) => ledger.services(environment),
+    openBeside: (environment, services) => ledger.openBeside(environment, services),
     environments: (service) => ledger.environments(service),
   };
 }

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, RolloutError } from '#core/errors';
-import { isOpen, statusOf, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
+import {
+  isOpen,
+  statusOf,
+  type Ledger,
+  type LedgerEntry,
+  type NewRollout,
+  type OpenBeside,
+  type RecordedEntry,
+  type RolloutRecord,
+} from '#core/ledger';
 import type { Clock, Logger } from '#core/ports';
 import { SEARCH_STOPPED, searchStopped } from '#core/search-stopped';
 import { inQuotes } from '#core/printable';
@@ -27,11 +36,13 @@ const permission = 'deployments: write';
 const pagesForServices = 5;
 /** Rollouts of one service whose statuses are read. */
 const mostRead = 30;
+/** Services beside those that are known of which the newest rollout is read: each costs a call, in every round. */
+const mostBeside = 10;
 
 /**
  * The ledger in GitHub Deployments: a deployment for each rollout, a status for each entry (docs/ledger.md). Costs, in calls: `latest` 2, `open` 2 after
  * a `latest`, `record` 1, and when it passes 1 for each rollout back to the one that passed before (at most 6), `history` 1 and one
- * for each rollout looked at, `services` 1 to 5; however many services there are. One more for each page of the former task, where a service's own rollouts do not
+ * for each rollout looked at, `services` 1 to 5, `openBeside` 1 and one for each service beside those that are known (at most 10); however many services there are. One more for each page of the former task, where a service's own rollouts do not
  * say enough. Throws `ledger` RolloutErrors.
  */
 export function githubLedger(options: GitHubLedgerOptions): Ledger {
@@ -120,6 +131,21 @@ class DeploymentLedger implements Ledger {
       `Looked at the last ${String(pagesForServices * 100)} deployments in ${environment}; services without a rollout among them are not known. Name the services in the rollout file.`,
     );
     return [...names];
+  }
+
+  async openBeside(environment: string, services: readonly string[]): Promise<OpenBeside> {
+    const { rollouts } = await this.#reader.page(environment, undefined, 1);
+    const others = [...new Set(rollouts.map(({ record }) => record.service))].filter((name) => !services.includes(name));
+    const open: RolloutRecord[] = [];
+    for (const name of others.slice(0, mostBeside)) {
+      const standing = await standingRollout(this.#read(rollouts.filter(({ record }) => record.service === name)));
+      if (standing !== undefined && isOpen(standing)) open.push(standing);
+    }
+    return { open, unread: others.slice(mostBeside) };
+  }
+
+  async *#read(rollouts: readonly OpenedDeployment[]): AsyncGenerator<History> {
+    for (const opened of rollouts) yield await this.#reader.history(opened);
   }
 
   async environments(service: string): Promise<readonly string[]> {

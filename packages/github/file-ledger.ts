@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, RolloutError } from '#core/errors';
-import { isOpen, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
+import {
+  isOpen,
+  type Ledger,
+  type LedgerEntry,
+  type NewRollout,
+  type OpenBeside,
+  type RecordedEntry,
+  type RolloutRecord,
+} from '#core/ledger';
 import type { Ports } from '#core/ports';
 import { entryLine, openedLine, parseLines, withdrawnFileLine, type FileContent } from './file-lines.ts';
 import { inQuotes, oneLine } from '#core/printable';
@@ -91,6 +99,14 @@ class FileLedger implements Ledger {
   async services(environment: string): Promise<readonly string[]> {
     const { rollouts } = await this.#read();
     return namesOf(rollouts.filter(({ record }) => record.environment === environment).reverse());
+  }
+
+  async openBeside(environment: string, services: readonly string[]): Promise<OpenBeside> {
+    const content = await this.#read();
+    const here = content.rollouts.filter(({ record }) => record.environment === environment);
+    const others = namesOf(here.toReversed()).filter((name) => !services.includes(name));
+    const standing = await Promise.all(others.map((name) => standingRollout(newestFirst(content, name, environment))));
+    return { open: standing.filter((record) => record !== undefined).filter(isOpen), unread: [] };
   }
 
   async environments(service: string): Promise<readonly string[]> {

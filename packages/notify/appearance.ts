@@ -27,6 +27,7 @@ const words: Readonly<Record<NoticeKind, string>> = {
   'rolled-back': 'rolled back',
   'rollback-failed': 'rollback failed',
   'rollback-refused': 'rollback refused',
+  'check-failed': 'check failed',
   frozen: 'frozen',
   escalated: 'escalated',
   acknowledged: 'acknowledged',

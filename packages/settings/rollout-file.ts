@@ -6,6 +6,8 @@ import { isSeveralAddresses } from '#core/one-address';
 import { NO_DATA_POLICIES } from '#core/judging/no-data';
 import { parseDuration } from '#core/criteria/quantity';
 import { planProblem } from '#core/rollout/plan';
+import { nameProblem } from '#secrets/declarations/name';
+import { parseDeclaration } from '#secrets/declarations/parse';
 import { versionEntries, versionPlace } from './version-at.ts';
 
 const durationText = v.pipe(
@@ -158,6 +160,31 @@ const rollbackOfService = v.strictObject({
   ),
 });
 
+/** What must hold of each secret. Names of GitHub's secrets know no case: two that differ in nothing else are one that is declared twice. */
+const secretsSchema = v.pipe(
+  v.record(
+    v.string(),
+    v.string('is no declaration: write one in a line, such as `url(postgres)`, in quotes where it stands within braces'),
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const seen = new Map<string, string>();
+    for (const [name, text] of Object.entries(dataset.value)) {
+      const before = seen.get(name.toUpperCase());
+      seen.set(name.toUpperCase(), name);
+      const parsed = parseDeclaration(name, text);
+      const problem =
+        nameProblem(name) ?? (before === undefined ? undefined : `${before} is declared already, and names of secrets know no case`);
+      const message = problem ?? (parsed.ok ? undefined : `column ${String(parsed.problem.column)}: ${parsed.problem.message}`);
+      if (message === undefined) continue;
+      addIssue({ message, path: [{ type: 'object', origin: 'value', input: dataset.value, key: name, value: text }] });
+    }
+  }),
+  v.description(
+    'Secrets by name, and what must hold of each, e.g. `DATABASE_URL: url(postgres)`. An environment adds to these, and wins name by name.',
+  ),
+);
+
 const described = {
   health: v.optional(v.pipe(v.array(address), v.description('Addresses that must answer before and after a rollback.'))),
   plan: v.optional(v.pipe(plan, v.description('The ordered steps of a rollout.'))),
@@ -166,6 +193,7 @@ const described = {
     v.pipe(versionPlace, v.description('Where the health addresses tell their version: `header:NAME` or `json:a.b`.')),
   ),
   migrations: v.optional(migrationsSchema),
+  secrets: v.optional(secretsSchema),
   rollback: v.optional(v.pipe(rollbackOfService, v.description('How this service is rolled back.'))),
   platform: v.optional(v.pipe(platform, v.description('Where the service gets its traffic.'))),
   signals: v.optional(v.pipe(kinded, v.description('Where measurements come from.'))),

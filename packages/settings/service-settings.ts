@@ -26,6 +26,8 @@ export interface ServiceSettings {
   readonly versionFrom?: string;
   readonly migrations?: readonly Migration[];
   readonly rollback?: RollbackSettings;
+  /** Declarations of secrets by name, of the service and its environment. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 interface RollbackSettings {
@@ -69,6 +71,7 @@ export function serviceSettings(file: Located, path: string, service: string, en
   const versionFrom = chosen?.['version-from'] ?? entry['version-from'];
   const migrations = chosen?.migrations ?? entry.migrations;
   const rollback = chosen?.rollback ?? entry.rollback;
+  const secrets = withEnvironment(entry.secrets, chosen?.secrets);
   return {
     ...(health === undefined ? {} : { health }),
     ...(plan === undefined ? {} : { steps: plan.steps }),
@@ -79,7 +82,17 @@ export function serviceSettings(file: Located, path: string, service: string, en
     ...(versionFrom === undefined ? {} : { versionFrom }),
     ...(migrations === undefined ? {} : { migrations }),
     ...(rollback === undefined ? {} : { rollback: rollbackSettings(rollback) }),
+    ...(secrets === undefined ? {} : { secrets }),
   };
+}
+
+type Declared = NonNullable<ServiceEntry['secrets']>;
+
+/** The secrets of a service with those of its environment, which win in whatever case they are written. */
+function withEnvironment(service: Declared | undefined, environment: Declared | undefined): Declared | undefined {
+  if (service === undefined || environment === undefined) return environment ?? service;
+  const own = new Set(Object.keys(environment).map((name) => name.toUpperCase()));
+  return { ...Object.fromEntries(Object.entries(service).filter(([name]) => !own.has(name.toUpperCase()))), ...environment };
 }
 
 /**

@@ -142,7 +142,7 @@ function valueAt(value: unknown, path: Path): unknown {
 const TOP_LEVEL: ReadonlySet<string> = new Set(['services', 'notify', 'incidents']);
 /** Keys of a service that are not names of one when they stand beside it. */
 const OF_A_SERVICE: ReadonlySet<string> = new Set([
-  ...['health', 'plan', 'criteria', 'version-from', 'migrations', 'rollback', 'platform', 'signals', 'environments'],
+  ...['health', 'plan', 'criteria', 'version-from', 'migrations', 'rollback', 'secrets', 'platform', 'signals', 'environments'],
 ]);
 
 /** The types of the schema library in words of YAML. */

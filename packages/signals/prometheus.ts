@@ -24,6 +24,7 @@ import {
 import type { Evidence } from './selectors/matchable.ts';
 import { oneForm } from './metrics/metric-forms.ts';
 import { NativeGrid } from './prometheus/native-histograms.ts';
+import { countedNames, notACounter } from './metrics/not-a-counter.ts';
 import { bucketsMissing, summaryInstead, type NotAHistogram } from './metrics/not-a-histogram.ts';
 import { prometheusApi, type PrometheusApi, type Series } from './prometheus/api.ts';
 import { onServer } from './prometheus/evidence.ts';
@@ -169,6 +170,12 @@ export default defineSource({
         const [twin] = twins;
         if (twin !== undefined) throw identicalArms(twin.signal, `${twin.query.text} as \`${twin.query.role}\``, versions);
         const answered = await checkQueries(api, probes, versions, at, ports);
+        const gauges = await declaredGauges(api, probes);
+        for (const { arm, signal, asked } of probes) {
+          const [found] = asked.flatMap((query) => notACounter(query, signal, arm, (name) => gauges.has(name)) ?? []);
+          if (found?.sure === true && needed?.includes(signal) !== false) throw found.error;
+          if (found !== undefined) ports.log.warning(found.error.message);
+        }
         const evidenceOf = evidenceAt(at);
         for (const { one, series } of answered) {
           const problem = one.problemWith?.(series) ?? (await notAHistogram(one, series, evidenceOf(one.arm).all));
@@ -295,6 +302,20 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
 function bucketsIn({ asked }: Probe, series: readonly Series[]): readonly BucketSample[] {
   const [named] = asked.flatMap(({ text }) => selectorsOf(demandsOf(text) ?? []).map(({ name }) => name));
   return series.map((one) => ({ name: one.name === '' ? (named ?? '') : one.name, le: one.labels.get('le') ?? '', count: valueOf(one) }));
+}
+
+/** Metrics that are counted and that every target declares a gauge. A server that keeps its metadata to itself says nothing against any. */
+async function declaredGauges(api: PrometheusApi, probes: readonly Probe[]): Promise<ReadonlySet<string>> {
+  const names = [...new Set(probes.flatMap(({ asked }) => asked.flatMap(countedNames)))];
+  const types = await mapLimited(names, PARALLEL_QUERIES, async (name) => {
+    try {
+      return { name, types: await api.metricTypes(name) };
+    } catch (error) {
+      if (!(error instanceof RolloutError) || error.kind !== 'source') throw error;
+      return { name, types: [] };
+    }
+  });
+  return new Set(types.filter((one) => one.types.length > 0 && one.types.every((type) => type === 'gauge')).map(({ name }) => name));
 }
 
 /** The error for a histogram that is a summary, or of which the query leaves no buckets. */

@@ -42,6 +42,7 @@ export function testContext({ step = 'step', runId = '7', ...overrides }: TestCo
     env: {},
     files: memoryFiles(),
     state: memoryState(),
+    endOrphans: () => Promise.resolve(undefined),
     masked,
     mask: (value) => {
       masked.push(value);

@@ -25,6 +25,7 @@ export const cachedEngines: readonly CachedEngine[] = [
   { name: 'gateway-api', version: '1.6.3', file: 'gateway.networking.k8s.io_httproutes.yaml', tests: 'kubernetes' },
   { name: 'vercel', version: '55.0.0', file: 'node_modules/vercel/dist/vc.js', tests: 'vercel' },
   { name: 'vercel-sdk', version: '1.28.35', file: 'node_modules/@vercel/sdk/esm/index.js', tests: 'vercel' },
+  { name: 'gitleaks', version: '8.30.1', file: 'gitleaks', tests: 'gitleaks' },
 ];
 
 /** `ROLLOUT_ENGINES`, or `rollout-actions/engines` in the user's cache folder (`XDG_CACHE_HOME`, `~/.cache`). */

@@ -10,6 +10,7 @@ import { answerOf, type Fault } from './github/faults.ts';
 import { issueOperations } from './github/issue-operations.ts';
 import { actionsBot, Issues, type Author } from './github/issues.ts';
 import { acceptedHeader, rightsFor, type Permissions } from './github/rights.ts';
+import { secretOperations, StoredSecrets, type NewSecret } from './github/secret-operations.ts';
 import { runOperationIds, runOperations, Runs, type StoredRun } from './github/runs.ts';
 
 export type { Fault } from './github/faults.ts';
@@ -79,6 +80,7 @@ export interface GitHubStandIn {
   addPullRequest(pullRequest: NewPullRequest): number;
   /** Adds a workflow run, in progress unless said otherwise. */
   addRun(run: Partial<StoredRun>): StoredRun;
+  addSecret(secret: NewSecret): void;
   /** Rejects when an answer of the stand-in itself did not match GitHub's description. */
   stop(): Promise<void>;
 }
@@ -105,7 +107,7 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     assignable: options.assignable,
     author: options.author ?? actionsBot,
   });
-  const { operations, commits, runs } = await createOperations(deployments, issues, repository);
+  const { operations, commits, runs, secrets } = await createOperations(deployments, issues, repository);
   const backend = await backendFor(Object.keys(operations), basePath);
 
   const server = createServer((request, response) => {
@@ -213,6 +215,7 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     addStatus: (id, status) => void deployments.addStatus(id, status),
     addPullRequest: (pullRequest) => commits.addPullRequest(pullRequest),
     addRun: (run) => runs.add(run),
+    addSecret: (secret) => void secrets.all.push(secret),
     stop: async () => {
       stopping.abort();
       await new Promise((resolve) => {
@@ -237,15 +240,18 @@ interface Operated {
   readonly operations: Operations;
   readonly commits: Commits;
   readonly runs: Runs;
+  readonly secrets: StoredSecrets;
 }
 
 async function createOperations(deployments: Deployments, issues: Issues, repository: string): Promise<Operated> {
+  const secrets = new StoredSecrets();
   const own: Operations = {
     'repos/list-deployments': (context) => deployments.list(listingOf(context)),
     'repos/create-deployment': (context) => deployments.create(context.request.requestBody as NewDeployment),
     'repos/list-deployment-statuses': (context) => deployments.listStatuses(idOf(context), listingOf(context)),
     'repos/create-deployment-status': (context) => deployments.addStatus(idOf(context), context.request.requestBody as NewStatus),
     ...issueOperations(issues),
+    ...secretOperations(secrets),
   };
   const { examples } = await describeGitHub([...Object.keys(own), ...commitOperationIds, ...runOperationIds]);
   const commits = new Commits({
@@ -256,7 +262,7 @@ async function createOperations(deployments: Deployments, issues: Issues, reposi
     examples,
   });
   const runs = new Runs(examples['actions/get-workflow-run'], examples['actions/get-reviews-for-run']);
-  return { operations: { ...own, ...commitOperations(commits), ...runOperations(runs) }, commits, runs };
+  return { operations: { ...own, ...commitOperations(commits), ...runOperations(runs) }, commits, runs, secrets };
 }
 
 function idOf(context: Context): number {

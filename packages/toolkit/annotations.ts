@@ -10,7 +10,14 @@ const longestTitle = 200;
 const levels = ['error', 'warning', 'notice'] as const;
 
 /** @actions/core, which escapes titles and messages. */
-export type AnnotationSink = Readonly<Record<Annotation['level'], (message: string, properties: { title: string }) => void>>;
+export type AnnotationSink = Readonly<Record<Annotation['level'], (message: string, properties: AnnotationProperties) => void>>;
+
+interface AnnotationProperties {
+  readonly title: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
 
 /** What the runner can show, errors first, in the given order within a level; the last of a level tells how many more there are. */
 export function shownAnnotations(annotations: readonly Annotation[]): readonly Annotation[] {
@@ -26,7 +33,11 @@ export function shownAnnotations(annotations: readonly Annotation[]): readonly A
 /** Writes annotations; `redact` takes known secrets out. */
 export function writeAnnotations(annotations: readonly Annotation[], sink: AnnotationSink, redact: (text: string) => string): void {
   const clean = (text: string, length: number): string => cut(redact(printableLines(text)), length);
-  for (const { level, title, message } of shownAnnotations(annotations)) {
-    sink[level](clean(message, longestMessage), { title: clean(title, longestTitle) });
+  for (const { level, title, message, place } of shownAnnotations(annotations)) {
+    const at =
+      place === undefined
+        ? {}
+        : { file: redact(place.path), startLine: place.line, ...(place.column === undefined ? {} : { startColumn: place.column }) };
+    sink[level](clean(message, longestMessage), { title: clean(title, longestTitle), ...at });
   }
 }

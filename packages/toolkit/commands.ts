@@ -5,6 +5,7 @@ import { access, constants } from 'node:fs/promises';
 import { cancelledError, RolloutError } from '#core/errors';
 import type { CommandResult, CommandRunner } from '#core/ports';
 import { endTree } from './process-tree.ts';
+import type { CommandJournal } from './under-way.ts';
 
 const defaultTimeoutMs = 60_000;
 /** Of stdout and of stderr. */
@@ -19,15 +20,20 @@ const killAfterMs = 2000;
 
 interface Started {
   child?: ChildProcess;
+  readonly onStart: (pid: number) => void;
   /** Set when the program must end, be it before it was started. */
   doomed?: boolean;
 }
 
 /**
  * Runs programs through @actions/exec, which starts them without a shell (on Windows a .cmd or .bat file needs cmd.exe; its arguments are
- * quoted). @actions/exec keeps the child to itself and cannot end it; Node's `child_process` diagnostics channel hands it over.
+ * quoted). `journal` is told of those with an effect before they start. @actions/exec keeps the child to itself and cannot end it; Node's `child_process` diagnostics channel hands it over.
  */
-export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<string, string | undefined>>): CommandRunner {
+export function createCommandRunner(
+  signal: AbortSignal,
+  env: Readonly<Record<string, string | undefined>>,
+  journal?: CommandJournal,
+): CommandRunner {
   return {
     async run([program, ...args], options = {}) {
       if (signal.aborted) throw cancelledError(`running ${program}`);
@@ -40,7 +46,8 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
         end('too-much');
       });
       const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
-      const started: Started = {};
+      const underWay = options.effect === true ? journal?.begin(timeoutMs) : undefined;
+      const started: Started = { onStart: (pid) => underWay?.started(pid) };
       let ended: 'timeout' | 'cancelled' | 'too-much' | undefined;
       let ending: Promise<void> | undefined;
       const end = (why: 'timeout' | 'cancelled' | 'too-much'): void => {
@@ -77,6 +84,7 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
       } finally {
         clearTimeout(timer);
         await ending;
+        underWay?.ended();
         signal.removeEventListener('abort', onCancel);
       }
       if (ended === 'cancelled') throw cancelledError(`running ${program}`);
@@ -113,6 +121,7 @@ async function withChild<T>(started: Started, work: () => Promise<T>): Promise<T
     queueMicrotask(() => {
       // A program that does not read its input breaks the pipe, which nobody needs to hear about.
       child.stdin?.on('error', () => undefined);
+      if (child.pid !== undefined) started.onStart(child.pid);
       if (started.doomed === true) child.kill('SIGTERM');
     });
   };

@@ -21,6 +21,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
+  /** Where in the checkout it belongs; line and column from 1. */
+  readonly place?: { readonly path: string; readonly line: number; readonly column?: number };
 }
 
 /** What the runner says about this run. */
@@ -67,6 +69,14 @@ export interface StateStore {
   load(key: string): unknown;
 }
 
+/** A program that outlived the main that started it, and that could not be ended for certain. */
+export interface Orphan {
+  /** When it would have been ended, milliseconds since the epoch. */
+  readonly until: number;
+  /** True once it is known that nothing comes of it any more. */
+  isOver(): boolean;
+}
+
 /** Everything an action may touch. */
 export interface ActionContext extends Ports {
   readonly run: RunFacts;
@@ -74,6 +84,11 @@ export interface ActionContext extends Ports {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly state: StateStore;
+  /**
+   * For post: ends what a main that was killed has left running; resolves to what may still run, undefined where nothing can. The same answer every time. Never
+   * rejects.
+   */
+  readonly endOrphans: () => Promise<Orphan | undefined>;
   /** Hides the value in every log from here on. */
   mask(value: string): void;
   /** The text without any secret known so far: for what leaves the process by another way than log, outputs and summary. */

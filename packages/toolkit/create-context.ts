@@ -10,6 +10,7 @@ import type { Masks } from './masks.ts';
 import { readRunFacts } from './run-facts.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { createStateStore } from './state.ts';
+import { createJournal, endOrphans } from './under-way.ts';
 
 export interface OwnedContext extends ActionContext {
   /** Gives back what the context holds open. */
@@ -30,16 +31,24 @@ export interface ContextOptions {
 export function createContext({ env, signal, log, masks, version, instance }: ContextOptions): OwnedContext {
   const http = createHttpClient({ env, signal, userAgent: `rollout-actions/${version}` });
   const run = { ...readRunFacts(env), instance };
-  const asking = { log, clock: createClock(signal), http, random: Math.random, signal };
+  const clock = createClock(signal);
+  const state = createStateStore(core, masks);
+  let orphans: ReturnType<typeof endOrphans> | undefined;
+  const asking = { log, clock, http, random: Math.random, signal };
   return {
     ...asking,
-    commands: createCommandRunner(signal, env),
+    commands: createCommandRunner(
+      signal,
+      env,
+      createJournal(state, () => clock.now()),
+    ),
     parseYaml,
     identity: createIdentity(env, masks, asking),
     run,
     env,
     files: createFiles(run.workspace),
-    state: createStateStore(core, masks),
+    state,
+    endOrphans: () => (orphans ??= endOrphans(state)),
     mask: (value) => {
       masks.add(value);
     },

@@ -66,7 +66,8 @@ export function workerRunner<R extends Tasks>(entry: string): RunInWorker<R> {
       argv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      // Without the second, what a thread has thrown away adds up to 48 MB before it is collected.
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 24 },
     });
     worker.stdout.resume();
     worker.stderr.resume();

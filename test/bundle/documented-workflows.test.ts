@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { validate as validateWorkflow } from '@actions/languageservice';
@@ -57,6 +58,7 @@ const REPLACED_INPUTS: Readonly<Record<ActionName, (addresses: { readonly health
   'soak-monitor': () => ({ interval: '150ms', 'warm-up': '0s', 'max-duration': '1m' }),
   'health-check': ({ health }) => ({ endpoints: health }),
   rollback: () => ({}),
+  'secret-validate': () => ({}),
 };
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -151,6 +153,7 @@ async function play(block: Block, workflow: DocumentedWorkflow, badShare = 0): P
     eventName: workflow.events[0] ?? 'push',
   };
   await delivery.write('.github/rollout.yml', rolloutFileFor(block, delivery, health));
+  if (workflow.jobs.some(({ steps }) => steps.some((step) => 'scan' in step.with))) checkOut(delivery.workspace);
   delivery.github.addPullRequest({ sha: SHA });
   delivery.candidate.badShare = badShare;
   const candidate = candidateOf(workflow, run) ?? 'v2';
@@ -177,6 +180,15 @@ async function play(block: Block, workflow: DocumentedWorkflow, badShare = 0): P
   return { result, delivery };
 }
 
+/** What actions/checkout leaves behind. */
+function checkOut(workspace: string): void {
+  const git = (...given: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...given], { cwd: workspace });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'work');
+}
+
 /**
  * Where the workflow finds the service: before the rollout that it makes, within one that a step before it began or that a dead run left behind,
  * or after the one that it takes back.
@@ -184,7 +196,7 @@ async function play(block: Block, workflow: DocumentedWorkflow, badShare = 0): P
 function startOf({ jobs, events }: DocumentedWorkflow): 'stable' | 'begun' | 'left behind' | 'promoted' {
   if (events.includes('schedule')) return 'left behind';
   const actions = uses(jobs).map(({ action }) => action);
-  if (actions.includes('canary-step') || actions.includes('health-check')) return 'stable';
+  if (['canary-step', 'health-check', 'secret-validate'].some((action) => actions.some((one) => one === action))) return 'stable';
   return actions.includes('soak-monitor') ? 'begun' : 'promoted';
 }
 

@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { spec as canaryStep } from '#actions/canary-step/src/spec';
 import { spec as healthCheck } from '#actions/health-check/src/spec';
 import { spec as rollback } from '#actions/rollback/src/spec';
+import { spec as secretValidate } from '#actions/secret-validate/src/spec';
 import { spec as soakMonitor } from '#actions/soak-monitor/src/spec';
 import type { ActionName } from '#actions/suite';
 import type { StepResult } from '#testkit/runner';
@@ -13,6 +14,7 @@ export const specs: Readonly<Record<ActionName, ActionSpec>> = {
   'canary-step': canaryStep,
   'health-check': healthCheck,
   rollback,
+  'secret-validate': secretValidate,
   'soak-monitor': soakMonitor,
 };
 

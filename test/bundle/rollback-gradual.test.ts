@@ -148,7 +148,7 @@ describe('a gradual return', () => {
      **Next:**
 
      - Bring v1 up, then run this again.
-     - Or choose another version that is deployed, as \`version\` (\`list: true\` shows those that were good)."
+     - Or choose another version that is deployed, as \`version\` (\`list: true\` shows which are)."
     `);
     expect(steady(rollback.log)).toContain('v1 could not serve: the router reports v1 as unhealthy. Waiting for it.');
   });

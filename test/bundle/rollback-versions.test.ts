@@ -106,7 +106,7 @@ describe('a rollback to a version that is named', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] Input error: VERSION_UNKNOWN
      The ledger knows no version v11 of api in production.
-     What to do: Choose one of v1, v0; \`list: true\` shows when and how long each has served."
+     What to do: Good by the ledger: v1, v0; \`list: true\` shows which of them are still there to be chosen."
     `);
     expect(changes(delivery.newCalls())).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('a rollback to a version that is named', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] Input error: VERSION_NEVER_GOOD
      v3 has never passed a whole rollout of api in production: rolled back to v2 by octocat: failed deployment: many errors.
-     What to do: Choose one of v1, v0; \`list: true\` shows when and how long each has served."
+     What to do: Good by the ledger: v1, v0; \`list: true\` shows which of them are still there to be chosen."
     `);
     expect(changes(delivery.newCalls())).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('a rollback to a version that is named', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] Input error: VERSION_NOT_ON_PLATFORM
      v0 cannot serve: the platform has no target v0; it has v1, v2.
-     What to do: Deploy v0 there first, or choose a version that is still deployed (\`list: true\`)."
+     What to do: Deploy v0 there first, or choose a version that is still deployed (\`list: true\` shows which are)."
     `);
     expect(changes(delivery.newCalls())).toEqual([]);
   });
@@ -228,7 +228,7 @@ describe('list: true', () => {
     `);
     expect(steady(listed.log)).toMatchInlineSnapshot(`
      "rollout-actions rollback 1.0.0
-     api v3: failed, cannot be chosen.
+     api v3: failed, cannot be chosen: none of its rollouts passed.
      api v2: serving.
      api v1: good.
      api v0: good."
@@ -368,14 +368,21 @@ test('traffic that a restart took from the promoted version is put back, as the 
   expect(twice).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
 });
 
-test('a complaint of the version that would get everything moves nobody there, in any mode; what it says to dispatch works', async () => {
+test('a plain complaint of the version that would get everything moves nobody there, but for an emergency; what it says to dispatch works', async () => {
   const delivery = await promoted(deliver);
   const details = 'v1 leaks memory, take v1 out';
-  for (const mode of ['standard', 'emergency', 'dry-run']) {
+  for (const mode of ['standard', 'dry-run']) {
     const refused = await delivery.step('rollback', { service: 'api', mode, details, ...quick }, { runId: '2000003' });
     expect(annotationsOf(refused)).toContain('VERSION_BLAMED');
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
   }
   const both = await delivery.step('rollback', { service: 'api', version: 'v0', details, ...quick }, { runId: '2000004' });
   expect(both).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v0' } });
+});
+
+test('an emergency goes where the ledger says, and an annotation names the version that its words call bad', async () => {
+  const delivery = await promoted(deliver);
+  const back = await delivery.step('rollback', { service: 'api', mode: 'emergency', details: 'v1 is bad', ...quick }, { runId: '2000003' });
+  expect(back).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v1' } });
+  expect(annotationsOf(back)).toContain('If v1 is the bad one, too: `version: v0`.');
 });

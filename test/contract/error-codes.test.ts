@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Names of the same form that are no error codes: parts of some, variables of the runner and the machine, codes of Node and the YAML library, values of labels. */
 const notCodes = new Set([
+  'ACTIONS_ALLOW_UNSECURE_COMMANDS',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_URL',
   'AWS_ACCESS_KEY_ID',
@@ -23,6 +24,7 @@ const notCodes = new Set([
   'GITHUB_ACTION_REPOSITORY',
   'GITHUB_ACTOR',
   'GITHUB_EVENT_NAME',
+  'GITHUB_EVENT_PATH',
   'GITHUB_JOB',
   'GITHUB_REF',
   'GITHUB_RUN_ATTEMPT',

@@ -262,6 +262,18 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
       expect(await world.connect().services('staging')).toEqual(['mail']);
     });
 
+    test('tells what is open beside the services that are known', async () => {
+      expect(await world.connect().openBeside('production', [])).toEqual({ open: [], unread: [] });
+      await rollOut('v2', entry('in-progress', 5));
+      const web = await world.connect().open(newRollout({ service: 'web' }));
+      const moved = await world.connect().record(web, entry('in-progress', 25));
+      const mail = await world.connect().open(newRollout({ service: 'mail' }));
+      await world.connect().record(mail, entry('failed', 0));
+      await world.connect().open(newRollout({ service: 'jobs', environment: 'staging' }));
+      expect(await world.connect().openBeside('production', ['api'])).toEqual({ open: [moved], unread: [] });
+      expect(await world.connect().openBeside('production', ['api', 'web'])).toEqual({ open: [], unread: [] });
+    });
+
     test('names the environments of a service, the newest rollout first', async () => {
       expect(await world.connect().environments('api')).toEqual([]);
       await rollOut('v2', entry('passed', 100));

@@ -201,6 +201,7 @@ describe('the form of rollback.yml', () => {
       known: ['api', 'web'],
       declared: undefined,
       event: 'workflow_dispatch',
+      placed: false,
     };
     expect(chooseScope({ ...request, service: undefined }).waves).toEqual([['api', 'web']]);
     expect(chooseScope({ ...request, service: 'web' }).waves).toEqual([['web']]);

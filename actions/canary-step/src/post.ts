@@ -3,9 +3,9 @@ import { weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { rollbackThatEnds } from '#core/rollout/ending';
 import { proveVersion } from '#core/rollout/target-version';
-import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, type ServedSplit } from '#core/rollout/split';
 import type { ConfiguredPlatform } from '#settings/create';
-import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
+import type { ActionContext, ActionResult, Annotation, Orphan } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import type { Patience } from '#github/client';
 import { openLedger } from '#delivery/ledger';
@@ -100,6 +100,8 @@ async function returnInTime(
   const { platform } = configured;
   const { router } = platform;
   const { rollout, onFailure } = handover;
+  // A program that main left running would give the candidate its share after the return.
+  const orphan = await context.endOrphans();
   const { returnBy, recordBy } = await timeToReturn(handover, context);
   // Another run may have taken the rollout over at the same share. GitHub gets a moment to say so while the platform is read; users do not wait for longer.
   const asking = known ?? askOwnership(handover, () => ledgerOf(handover, inputs, context, 'glance'), context);
@@ -116,15 +118,51 @@ async function returnInTime(
     if (wrong !== undefined) served ??= await readUntil(returnBy - LEFT_FOR_RETURN_MS, router, context);
     if (wrong !== undefined && served !== undefined && isIdle(rollout, served)) return kept(handover, served, wrong);
   }
-  const given = await giveBack(handover, REASON, router, served, context, {
-    deadlineAt: returnBy,
-    alone: ownership.kind === 'ours',
-  });
-  const recorded: Recorded =
-    given.entry === undefined
+  const giving = { deadlineAt: returnBy, alone: ownership.kind === 'ours' };
+  const given = await giveBack(handover, REASON, router, served, context, giving);
+  const record = async ({ entry }: GivingBack): Promise<Recorded> =>
+    entry === undefined
       ? { kind: 'known' }
-      : await recordReturn(handover, given.entry, () => ledgerOf(handover, inputs, context, 'hurried'), context, recordBy);
-  return describeReturn(handover, given, recorded);
+      : recordReturn(handover, entry, () => ledgerOf(handover, inputs, context, 'hurried'), context, recordBy);
+  const recorded = await record(given);
+  if (orphan === undefined) return describeReturn(handover, given, recorded);
+  const over = await outlast(orphan, returnBy, context);
+  const again = await giveAgain(given, handover, router, context, giving);
+  const result = describeReturn(handover, again, again === given ? recorded : await record(again));
+  return over ? result : joined(result, stillRunning(handover));
+}
+
+/** Waits until a program that main has left can do nothing any more: true where that is certain, or main would have ended it by then. */
+async function outlast(orphan: Orphan, by: number, { clock, log, signal }: ActionContext): Promise<boolean> {
+  log.warning(
+    'This step was killed while a program of the platform was setting a split, and it may still be running: what it does is waited for.',
+  );
+  while (!orphan.isOver()) {
+    const left = Math.min(orphan.until, by) - clock.now();
+    if (left <= 0) return orphan.until <= by;
+    await clock.sleep(Math.min(left, BETWEEN_LOOKS_MS), signal);
+  }
+  return true;
+}
+
+/** After such a program the traffic is looked at again, and returned again where it moved; what is held is read again. */
+async function giveAgain(
+  given: GivingBack,
+  handover: OwnHandover,
+  router: TrafficRouter,
+  context: ActionContext,
+  giving: Parameters<typeof giveBack>[5],
+): Promise<GivingBack> {
+  const served = await lookAtTraffic(router, context);
+  const moved = served === undefined || !sameSplit(served, given.driven.served);
+  if (!moved && given.driven.state.phase !== 'stuck') return given;
+  if (moved) context.log.warning('The split is another one than before.');
+  return giveBack(handover, REASON, router, served, context, giving);
+}
+
+function stillRunning({ service, candidate }: Handover): Result {
+  const message = `This step was killed while a program of the platform was setting a split, and that program may still be running: it could give ${candidate} traffic after this return.\nWhat to do: Look whether it runs on the runner, and end it; then look at what the platform serves.`;
+  return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${service}: a program may still move traffic`, message }] };
 }
 
 /** The rollout is another run's to end by now. */

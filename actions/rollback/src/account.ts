@@ -296,7 +296,7 @@ export function next(result: ServiceResult): readonly string[] {
     wrongVersion === undefined
       ? []
       : [
-          `Deploy ${to} again where it is to serve, then run the rollback again; or choose a version that is still deployed (\`list: true\`).`,
+          `Deploy ${to} again where it is to serve, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows which are).`,
         ];
   switch (result.result) {
     case 'returned':
@@ -357,7 +357,7 @@ export function next(result: ServiceResult): readonly string[] {
 function bringUp(to: string): readonly string[] {
   return [
     `Bring ${to} up, then run this again.`,
-    'Or choose another version that is deployed, as `version` (`list: true` shows those that were good).',
+    'Or choose another version that is deployed, as `version` (`list: true` shows which are).',
   ];
 }
 

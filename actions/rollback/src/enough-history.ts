@@ -1,8 +1,6 @@
 import { hasPassed, isOpen, statusOf, type RolloutRecord } from '#core/ledger';
-import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { readHistory } from '#delivery/ledger-history';
-import { requireAnswer } from './complaint.ts';
 import type { Returning } from './returning.ts';
 
 /**
@@ -19,14 +17,6 @@ export async function readEnough(work: Returning): Promise<readonly RolloutRecor
   if (rollouts.length === 0 || !found) throw stopped;
   work.context.log.warning(stopped.message);
   return rollouts;
-}
-
-/** A complaint about what serves is not answered by "nothing to roll back". */
-export async function requireAnswerTo(work: Returning, decision: RollbackDecision): Promise<void> {
-  const { complaint, version, candidateOnly, dryRun } = work.order;
-  if (complaint === undefined || version !== undefined || candidateOnly || dryRun) return;
-  const { rollouts } = await readHistory(work.ledger, work.order, () => false);
-  requireAnswer({ ...work.order, complaint, history: rollouts, restorable: work.order.platform.releases !== undefined }, decision);
 }
 
 /** True when the rest of the history cannot change the decision. */

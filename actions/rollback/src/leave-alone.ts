@@ -1,11 +1,12 @@
 import { isOpen, ownerOf, statusOf, stepsOf, type RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { describeSplit, shareOf } from '#core/rollout/split';
+import { versionInput } from '#core/rollout/version-input';
 import { doubtAbout, howToProve, refuseWrong, servesAlready } from '#core/rollout/target-version';
-import { noteServing } from './complaint.ts';
+import { noteOfServing } from './answer.ts';
 import { sayUnhealthy, unmoved } from './conclusion.ts';
 import type { ServiceResult } from './result.ts';
-import { requestOf, WHOLE, type Returning } from './returning.ts';
+import { WHOLE, type Returning } from './returning.ts';
 import { servedInstead, type Found } from './served.ts';
 
 /** The rollout is not this run's, or was its success before it was run again, so a failure of this run says nothing about it. */
@@ -77,7 +78,7 @@ async function displaced(work: Returning, decision: RollbackDecision, served: Fo
 
 /** The rollback that brings a version back to a target, as a clause. A slot of which nothing tells what it holds gets traffic in an emergency only. */
 async function dispatchOf(work: Returning, version: string, target: string): Promise<string> {
-  const dispatch = `rollback with \`version: ${version}\``;
+  const dispatch = `rollback with ${versionInput(version, work.order)}`;
   if (target === version || work.order.platform.releases !== undefined || (await work.order.targets.read(target)).length > 0)
     return dispatch;
   return `${dispatch} and \`mode: emergency\`, once you know that ${target} holds ${version}, as nothing proves it`;
@@ -112,7 +113,7 @@ export async function nothingToDo(
     const health = dryRun || mode === 'reconcile' ? [] : await work.health.settled(to);
     const problems = sayUnhealthy(health);
     const result = problems.length === 0 ? 'unchanged' : 'unhealthy';
-    const note = noteServing(requestOf(work, history), decision);
+    const note = await noteOfServing(work, history, decision, served);
     return {
       ...unmoved(work, decision, served, result, problems),
       health,

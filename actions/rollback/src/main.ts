@@ -1,7 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
-import type { Platform } from '#core/platform';
 import type { Logger } from '#core/ports';
 import { sayReason } from '#core/rollout/reasons';
 import { maskReferences } from '#settings/environment-references';
@@ -17,7 +16,7 @@ import { newsOf, isUntouched, next, sentence, type RollbackRun } from './account
 import { changeRecord } from './change-record.ts';
 import { readReleases, renderReleases } from './list.ts';
 import { orderFor, type Inputs, type ServiceRequest } from './orders.ts';
-import { lookAfterIncidents, reconcileService, type IncidentRound } from './reconcile.ts';
+import { leftBeside, lookAfterIncidents, reconcileService, type IncidentRound } from './reconcile.ts';
 import { codeOf } from './result-code.ts';
 import { isProblem, type ServiceResult } from './result.ts';
 import { notBegun } from './not-begun.ts';
@@ -38,17 +37,14 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const { file, unread, remarks, without, mistakes } = await readFileFor(inputs, context);
   maskReferences(file?.value, secretSources(context));
   const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
-  if (file !== undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
+  // A service whose platform is an input may have left the file with its environment.
+  if (file !== undefined && inputs.platform === undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
   const ledger = await ledgerFor(inputs, context);
   const scope = await scopeOf(inputs, suite, ledger, context);
   if (inputs.list) {
-    const platformOf = async (service: string): Promise<Platform | undefined> => {
-      const order = await tryOrder(requestOf(service, inputs, scope, startedAt, context), inputs, file, context);
-      if (!(order instanceof RolloutError)) return order.platform;
-      context.log.info(`What of ${service} is still deployed was not asked: ${order.message}`);
-      return undefined;
-    };
-    return list(inputs, scope, ledger, platformOf, context);
+    const orderOf = (service: string): Promise<ServiceOrder | RolloutError> =>
+      tryOrder(requestOf(service, inputs, scope, startedAt + inputs.deadline, context), inputs, file, context);
+    return list(inputs, scope, ledger, orderOf, context);
   }
 
   const rollbackRun = rollbackRunOf(inputs, startedAt, context);
@@ -69,7 +65,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const done = await runWaves(scope.waves, work, deadlineAt, context.clock);
   // Where all services are meant, one that could not be read was not looked after.
   const left = mistakes === undefined || namedServices(inputs).length > 0 ? [] : without.map((service) => notBegun(service, mistakes, 0));
-  const results = [...done, ...left];
+  const others =
+    inputs.mode === 'reconcile' && isUnlimited(inputs) && suite.services.length > 0 ? await leftBeside(inputs, suite, ledger, context) : [];
+  const results = [...done, ...left, ...others];
   const round =
     inputs.mode === 'reconcile' && !isDryRun(inputs)
       ? await lookAfterIncidents(orders, results, ledger, teller, rollbackRun, context)
@@ -107,13 +105,22 @@ function outOfReach({ code, message, remedy }: RolloutError): Ledger {
   const history: Ledger['history'] = () => {
     throw failure();
   };
-  return { kind: OUT_OF_REACH, open: fail, record: fail, reread: fail, latest: fail, history, services: fail, environments: fail };
+  return {
+    kind: OUT_OF_REACH,
+    open: fail,
+    record: fail,
+    reread: fail,
+    latest: fail,
+    history,
+    services: fail,
+    openBeside: fail,
+    environments: fail,
+  };
 }
 
 async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, context: ActionContext): Promise<Scope> {
   const { scope, service, version, order, environment, mode } = inputs;
-  const unlimited = service === undefined && (scope === undefined || scope === 'all' || scope === 'candidate-only');
-  if (mode === 'reconcile' && unlimited) {
+  if (mode === 'reconcile' && isUnlimited(inputs)) {
     // Without a rollout file the ledger knows who was delivered there; the platform must then be an input.
     const services = suite.services.length > 0 ? suite.services : await ledger.services(environment);
     if (services.length === 0)
@@ -121,7 +128,16 @@ async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, con
     return { waves: [services], candidateOnly: true, thisRun: false, versionOf: () => undefined };
   }
   const known = suite.services;
-  const chosen = chooseScope({ scope, service, version, order, known, declared: suite.order, event: context.run.event });
+  const chosen = chooseScope({
+    scope,
+    service,
+    version,
+    order,
+    known,
+    declared: suite.order,
+    event: context.run.event,
+    placed: inputs.platform !== undefined,
+  });
   if (inputs.platform !== undefined && chosen.waves.flat().length > 1) {
     throw new RolloutError('input', {
       code: 'SCOPE_CONFLICT',
@@ -132,12 +148,18 @@ async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, con
   return chosen;
 }
 
+/** True when nobody says which services are meant. */
+function isUnlimited({ service, scope }: Inputs): boolean {
+  return service === undefined && (scope === undefined || scope === 'all' || scope === 'candidate-only');
+}
+
 function requestOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: number, { run }: ActionContext): ServiceRequest {
   const mode = inputs.mode === 'dry-run' ? 'standard' : inputs.mode;
   const candidateOnly = scope.candidateOnly || mode === 'reconcile';
   // Reconciling is about what other runs left behind.
   const ownRun = scope.thisRun && mode !== 'reconcile' ? run.runId : undefined;
-  return { service, version: scope.versionOf(service), candidateOnly, ownRun, mode, dryRun: isDryRun(inputs), deadlineAt };
+  const several = scope.waves.flat().length > 1;
+  return { service, several, version: scope.versionOf(service), candidateOnly, ownRun, mode, dryRun: isDryRun(inputs), deadlineAt };
 }
 
 function isDryRun(inputs: Inputs): boolean {
@@ -177,13 +199,18 @@ async function list(
   inputs: Inputs,
   scope: Scope,
   ledger: Ledger,
-  platformOf: (service: string) => Promise<Platform | undefined>,
+  orderOf: (service: string) => Promise<ServiceOrder | RolloutError>,
   context: ActionContext,
 ): Promise<Result> {
-  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now(), context.log, platformOf);
+  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, orderOf, context.clock.now(), context.log);
   const rows = all.flatMap(({ service, releases }) => releases.map((release) => ({ service, ...release })));
-  for (const { service, version, eligible, verdict } of rows) {
-    context.log.info(`${service} ${version}: ${verdict}${eligible ? '' : ', cannot be chosen'}.`);
+  for (const { service, version, eligible, verdict, whyNot, doubt } of rows) {
+    const choice = eligible
+      ? doubt === undefined
+        ? ''
+        : `, can be chosen if it is still there: ${doubt}`
+      : `, cannot be chosen: ${whyNot ?? ''}`;
+    context.log.info(`${service} ${version}: ${verdict}${choice}.`);
   }
   return {
     outcome: 'passed',
@@ -284,6 +311,7 @@ async function finish({
       ...troubled.map((result) => annotate(result, 'error')),
       ...tolerated.map((result) => annotate(result, 'warning')),
       ...results.flatMap(({ service, unproven, changed }) => (unproven === undefined ? [] : [notProven(service, unproven, changed)])),
+      ...results.flatMap(({ service, blamed, changed }) => (blamed === undefined ? [] : [saidOf(service, blamed, changed)])),
       ...(inputs.mode === 'reconcile' ? [] : results.flatMap((result) => noted(result, inputs))),
       ...(unread === undefined ? [] : [unread]),
       ...(remarks.length === 0 ? [] : [unknown(remarks)]),
@@ -374,6 +402,15 @@ function noted({ service, result, note, changed }: ServiceResult, { scope }: Inp
 function codeEntry(result: ServiceResult): { readonly code?: string } {
   const code = codeOf(result);
   return code === undefined ? {} : { code };
+}
+
+/** The rollback went on against what the words of the dispatch may mean. */
+function saidOf(service: string, blamed: string, moved: boolean): Annotation {
+  return {
+    level: 'warning',
+    title: `${service}: ${moved ? 'rolled back to' : 'a rollback gives the traffic to'} what the dispatch speaks of`,
+    message: blamed,
+  };
 }
 
 function notProven(service: string, unproven: string, moved: boolean): Annotation {

@@ -4,10 +4,12 @@ import { requireAddresses } from '#health/address';
 import { parseVersionPlace } from '#health/version-place';
 import { hooksAfterSchema, hooksBeforeSchema, migrationsSchema } from '#settings/rollout-file';
 import { serviceSettings, type ServiceSettings } from '#settings/service-settings';
+import { suiteSettings } from '#settings/suite-settings';
 import { validate } from '#settings/validate';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { isPromotedBefore } from '#delivery/owner-standing';
+import { sequence } from '#delivery/sequence';
 import { openPlatform } from '#delivery/service-settings';
 import { chooseHooks } from './hooks.ts';
 import type { ServiceOrder } from './service-order.ts';
@@ -17,6 +19,8 @@ export type Inputs = InputsOf<typeof spec>;
 
 export interface ServiceRequest {
   readonly service: string;
+  /** Beside others. */
+  readonly several: boolean;
   readonly version: string | undefined;
   readonly candidateOnly: boolean;
   /** Id of this run, when only what it has rolled out itself may be ended. */
@@ -39,7 +43,10 @@ export async function orderFor(
 ): Promise<ServiceOrder> {
   const { service, mode } = request;
   const path = inputs['rollout-file'];
-  const settings: ServiceSettings = file === undefined ? {} : serviceSettings(file, path, service, inputs.environment);
+  // The platform as an input is enough for a service that the file does not, or no longer, deliver there.
+  const unknown =
+    inputs.platform !== undefined && file !== undefined && !suiteSettings(file, path, inputs.environment).services.includes(service);
+  const settings: ServiceSettings = file === undefined || unknown ? {} : serviceSettings(file, path, service, inputs.environment);
   const { platform, names, targets } = await openPlatform(inputs.platform, settings, { ...inputs, service }, context);
   const own = settings.rollback ?? {};
   const health = inputs.health ?? settings.health ?? [];
@@ -77,10 +84,4 @@ export async function orderFor(
     verifyTimeoutMs: inputs['verify-timeout'],
     attempts: inputs.attempts,
   };
-}
-
-/** One entry may be written without the list around it. */
-export function sequence(given: Located): Located {
-  if (Array.isArray(given.value)) return given;
-  return { value: [given.value], locate: ([, ...rest]) => given.locate(rest) };
 }

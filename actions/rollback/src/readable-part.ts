@@ -33,7 +33,8 @@ export async function readFileFor(inputs: Inputs, context: ActionContext): Promi
   try {
     const file = await readRolloutFile(path, context);
     if (file === undefined) return { file, remarks: [], without: [] };
-    const { part, unread, without } = readablePart(file, path, { services, of: 'all', beside: !isEmergency });
+    const needed = inputs.platform === undefined ? services : services.filter((service) => isWritten(file, service));
+    const { part, unread, without } = readablePart(file, path, { services: needed, of: 'all', beside: !isEmergency });
     const remarks = unknownNames(file, path, inputs.environment);
     if (unread === undefined) return { file, remarks, without };
     if (whole) throw unread;
@@ -48,6 +49,12 @@ export async function readFileFor(inputs: Inputs, context: ActionContext): Promi
     const how = 'the emergency goes on with the input `platform`, without the file: health, hooks and channels may be missing';
     return { file: undefined, unread: notWhole(error, path, how, context), remarks: [], without: [] };
   }
+}
+
+/** True for a service that the file describes, rightly or not: the input `platform` is enough for any other. */
+function isWritten({ value }: Located, service: string): boolean {
+  const services = typeof value === 'object' && value !== null && 'services' in value ? value.services : undefined;
+  return typeof services === 'object' && services !== null && Object.hasOwn(services, service);
 }
 
 function notWhole(error: RolloutError, path: string, how: string, { log }: ActionContext): Annotation {

@@ -1,11 +1,13 @@
 import { RolloutError } from '#core/errors';
 import { problemKey } from '#core/incident/problem-key';
 import { formatDuration } from '#core/judging/format';
-import { isOpen, statusOf, stepsOf, type Ledger } from '#core/ledger';
+import { isOpen, statusOf, stepsOf, weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { Notice, NoticeKind } from '#core/notice';
-import { isAbandoned } from '#core/rollout/abandoned';
+import { isAbandoned, type Abandonment } from '#core/rollout/abandoned';
+import { rollbackThatEnds } from '#core/rollout/ending';
 import type { IncidentRecord } from '#github/incidents';
 import { checkEndpoints } from '#health/check';
+import type { SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext } from '#toolkit/context';
 import { standingOf } from '#delivery/owner-standing';
 import { DRIFT_PROBLEM, ROLLBACK_PROBLEM, type RollbackRun } from './account.ts';
@@ -34,8 +36,7 @@ export async function reconcileService(
       return { ...result, reason };
     };
     if (!isOpen(latest)) return await end('traffic is not where the ledger says');
-    const standing = statusOf(latest) === 'held' ? undefined : await standingOf(latest, inputs, context);
-    const { abandoned, why } = isAbandoned(latest, standing ?? { kind: 'running' }, startedAt, inputs['stale-after']);
+    const { abandoned, why } = await standingAt(startedAt, latest, inputs, context);
     context.log.info(`${latest.candidate} is in progress: ${why}.`);
     if (!abandoned) return { ...idle(order, `${latest.candidate} is being rolled out: ${why}`), from: latest.candidate, to: latest.stable };
     return await end(`abandoned, ${why}`);
@@ -44,6 +45,55 @@ export async function reconcileService(
     context.log.error(error.message);
     return notBegun(order.service, error, context.clock.now() - startedAt);
   }
+}
+
+/** Whether nobody will end an open rollout any more. */
+async function standingAt(now: number, rollout: RolloutRecord, inputs: Inputs, context: ActionContext): Promise<Abandonment> {
+  const standing = statusOf(rollout) === 'held' ? undefined : await standingOf(rollout, inputs, context);
+  return isAbandoned(rollout, standing ?? { kind: 'running' }, now, inputs['stale-after']);
+}
+
+/**
+ * Services that the rollout file does not, or no longer, deliver to the environment and whose rollout nobody will end: without a platform it cannot be ended here,
+ * so each is a refusal (SERVICE_NOT_IN_FILE) that says how it is. Throws only when the job is cancelled.
+ */
+export async function leftBeside(
+  inputs: Inputs,
+  { services }: Pick<SuiteSettings, 'services'>,
+  ledger: Ledger,
+  context: ActionContext,
+): Promise<readonly ServiceResult[]> {
+  const { environment, 'rollout-file': path } = inputs;
+  try {
+    const { open, unread } = await ledger.openBeside(environment, services);
+    if (unread.length > 0)
+      context.log.warning(
+        `${unread.join(', ')} have rollouts in ${environment} and are not in ${path}; whether one of them is open was not looked at. \`mode: reconcile\` with \`service\` and \`platform\` looks after each.`,
+      );
+    const results: ServiceResult[] = [];
+    for (const rollout of open) {
+      const { abandoned, why } = await standingAt(context.clock.now(), rollout, inputs, context);
+      const what = `${rollout.candidate} of ${rollout.service}, which is not in ${path}, is in progress: ${why}`;
+      if (abandoned) {
+        context.log.error(`${what}.`);
+        results.push(notBegun(rollout.service, notInFile(rollout, path, why), 0));
+      } else context.log.info(`${what}.`);
+    }
+    return results;
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    context.log.warning(`Rollouts of services that are not in ${path} could not be looked for. ${error.message}`);
+    return [];
+  }
+}
+
+function notInFile(rollout: RolloutRecord, path: string, why: string): RolloutError {
+  const { service, environment, candidate } = rollout;
+  return new RolloutError('refused', {
+    code: 'SERVICE_NOT_IN_FILE',
+    message: `${candidate} of ${service} has ${String(weightOf(rollout))} % by the ledger in ${environment} and nobody goes on with it (${why}), but ${path} does not, or no longer, deliver ${service} there, so it is not known where its traffic is. Nothing was changed.`,
+    remedy: `Run ${rollbackThatEnds(rollout)} with the input \`platform\` (kind, address, names, as the file had them). Or put ${service} back into ${path}: the next round ends it. If another rollout file describes it, the round of that one ends it.`,
+  });
 }
 
 /** A service of which there is nothing to do. */

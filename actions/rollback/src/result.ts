@@ -51,6 +51,8 @@ export interface ServiceResult {
   readonly reason?: string;
   /** What a reader may not expect, one clause: why there was nothing to do, or that a promoted version was taken out. */
   readonly note?: string;
+  /** The words of the dispatch speak of the version that got the traffic, which was given it all the same: what to do if they mean it, sentences. */
+  readonly blamed?: string;
   /** When an earlier step of this run returned the traffic, milliseconds since the epoch: people are to be told of it. */
   readonly endedAt?: number;
   readonly attempts: readonly AttemptReport[];

@@ -3,6 +3,7 @@ import type { RolloutRecord } from '#core/ledger';
 import type { Ports } from '#core/ports';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
+import { versionInput } from '#core/rollout/version-input';
 import { howToProve, proveVersion, refuseWrong, requireForReturn, servesAlready } from '#core/rollout/target-version';
 import type { EndpointHealth } from '#health/check';
 import { readVersion } from '#health/read-version';
@@ -15,7 +16,7 @@ const WHOLE = 99.5;
 const LOOK_MS = 2000;
 const ATTEMPTS_TO_UNDO = 3;
 
-type Ordered = Pick<ServiceOrder, 'mode' | 'platform' | 'targets' | 'health' | 'versionFrom'>;
+type Ordered = Pick<ServiceOrder, 'service' | 'several' | 'mode' | 'platform' | 'targets' | 'health' | 'versionFrom'>;
 
 /** What is known before traffic returns to a target. */
 export interface ReturnProof {
@@ -49,7 +50,7 @@ export async function proveReturn(
     return { anew, proved: false, foreign: new Set() };
   }
   const [proof, foreign] = await Promise.all([targets.prove(arms.stable, to), foreignAddresses(decision, served, order, ports)]);
-  const doubt = requireForReturn(decision, proof, mode === 'emergency', shareOf(served, arms.stable));
+  const doubt = requireForReturn(decision, proof, mode === 'emergency', shareOf(served, arms.stable), versionInput(to, order));
   if (proof.kind === 'proved') ports.log.info(`Verified: ${arms.stable} holds ${to}.`);
   if (doubt === undefined) return { anew, proved: proof.kind === 'proved', foreign };
   ports.log.warning(`${doubt} The emergency goes on without the proof. ${howToProve(arms.stable)}`);

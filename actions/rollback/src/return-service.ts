@@ -4,20 +4,19 @@ import { NOTHING_ROLLED_OUT, nothingRolledOut, type RollbackDecision } from '#co
 import { UNREAD } from '#core/rollout/possible-weights';
 import { shareOf } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
-import { refuseBlamed, refuseServing } from './complaint.ts';
+import { answerToGone, complained, refuseServing, requireAnswerTo } from './answer.ts';
 import { nothingToCommit, type Concluded } from './conclusion.ts';
-import { readEnough, requireAnswerTo } from './enough-history.ts';
+import { readEnough } from './enough-history.ts';
 import { freeze } from './freeze.ts';
 import { foundElsewhere, leave, nothingToDo } from './leave-alone.ts';
 import { describeReturn, moveBack } from './move-back.ts';
 import { failureReport, notBegun } from './not-begun.ts';
 import type { ServiceResult } from './result.ts';
 import { proveReturn } from './return-proof.ts';
-import { decide, requestOf, WHOLE, type Returning } from './returning.ts';
+import { decide, WHOLE, type Returning } from './returning.ts';
 import { asServed, requirePresence, type Found } from './served.ts';
 import { ServiceHealth } from './service-health.ts';
 import type { ServiceOrder } from './service-order.ts';
-import { withOthers } from './still-there.ts';
 import { returnWithoutLedger } from './without-ledger.ts';
 
 /** Tells people: incident, channels, pull request. Never throws but on cancellation. */
@@ -75,19 +74,20 @@ async function conclude(begun: Returning): Promise<Concluded> {
   if (decision.kind === 'freeze') return freeze(work, decision, served);
   if (!mustMove(work, decision, served)) {
     if (shareOf(served, decision.arms.stable) >= WHOLE) {
-      if (order.mode !== 'reconcile') refuseServing(requestOf(work, history), decision);
-      await requireAnswerTo(work, decision);
+      if (order.mode !== 'reconcile') await refuseServing(work, history, decision, served);
+      await requireAnswerTo(work, decision, served);
     }
     return { result: await nothingToDo(work, decision, served, history), commit: nothingToCommit };
   }
   const moving = asServed(decision, served, history);
-  const { complaint, candidateOnly } = order;
-  if (complaint !== undefined && !candidateOnly) refuseBlamed({ ...requestOf(work, history), complaint, reason: order.reason }, moving);
+  const blamed = await complained(work, moving, served, history);
   const proof = await proveReturn(moving, served, order, context).catch(async (error: unknown) => {
-    throw await withOthers(error, moving, history, platform, context.clock.now());
+    throw await answerToGone(error, work, moving, served, history);
   });
-  if (dryRun) return { result: await describeReturn(work, moving, served, proof), commit: nothingToCommit };
-  return moveBack(work, moving, served, history, proof);
+  const said = blamed === undefined ? {} : { blamed };
+  if (dryRun) return { result: { ...(await describeReturn(work, moving, served, proof)), ...said }, commit: nothingToCommit };
+  const concluded = await moveBack(work, moving, served, history, proof);
+  return { ...concluded, result: { ...concluded.result, ...said } };
 }
 
 /** Where the ledger knows nothing, it is asked for the environments that it knows: one may be misspelt. */

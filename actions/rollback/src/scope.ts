@@ -14,6 +14,8 @@ export interface ScopeRequest {
   readonly declared: readonly string[] | undefined;
   /** What started the workflow; empty outside of one. */
   readonly event: string;
+  /** The inputs say where the traffic of the service is: one that the file does not, or no longer, know is meant as it is written. */
+  readonly placed: boolean;
 }
 
 export interface Scope {
@@ -58,7 +60,7 @@ export function chooseScope(request: ScopeRequest): Scope {
     throw conflict(`\`all\` and ${inScope.join(', ')}`, 'Use `scope: all`, or name the services.');
   }
   const named = inScope.length > 0 ? inScope : limited;
-  for (const service of named) requireKnown(service, known);
+  for (const service of named) requireKnown(service, request);
   const services = [...new Set(named.length > 0 ? named : known)];
   if (services.length === 0) throw noServices();
   const candidateOnly = special.includes(CANDIDATE_ONLY);
@@ -124,15 +126,15 @@ function versionOrLastGood(text: string): string | undefined {
   return text === '' || /^last[-_ ]?good$/i.test(text) ? undefined : text;
 }
 
-function requireKnown(service: string, known: readonly string[]): void {
+function requireKnown(service: string, { known, placed }: ScopeRequest): void {
   if (known.includes(service)) return;
   const meant = wordMeant(service) ?? closest(service, [...known, ...WORDS]);
   // Without a rollout file any name may be one of a service, but not nearly a word of ours.
-  if (known.length === 0 && wordMeant(service) === undefined) return;
+  if ((known.length === 0 || placed) && wordMeant(service) === undefined) return;
   throw new RolloutError('input', {
     code: 'UNKNOWN_SERVICE',
     message: `There is no service ${service} in this environment${meant === undefined ? '.' : `; did you mean ${meant}?`}${known.length === 0 ? '' : ` The rollout file knows: ${known.join(', ')}.`}`,
-    remedy: 'Correct `scope` or `service`, or add the service to the rollout file.',
+    remedy: `Correct \`scope\` or \`service\`. For a service that was renamed in, or taken out of, the rollout file: \`service: ${service}\` with the input \`platform\` (kind, address, names, as the file had them); or put it back into the file until its rollout is over.`,
   });
 }
 

@@ -5,6 +5,7 @@ import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import type { ArmNames } from '#core/rollout/arms';
 import { describeSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
 import type { TargetVersions } from '#delivery/target-versions';
+import { isMissing } from './deployed.ts';
 
 /** What the platform serves before a rollback. */
 export type Found = ServedSplit & {
@@ -44,13 +45,11 @@ export function versionNamed(name: string, history: readonly RolloutRecord[]): s
 
 /** Where the platform lists its targets, the one that is to serve must be among them. Throws an `input` RolloutError (VERSION_NOT_ON_PLATFORM). */
 export function requirePresence({ kind, arms, to }: RollbackDecision, served: Found, platform: Platform): void {
-  const listed = Object.keys(served.shares);
-  const complete = Object.values(served.shares).some((share) => share === 0);
-  if (kind !== 'return' || !complete || platform.releases !== undefined || listed.includes(arms.stable)) return;
+  if (kind !== 'return' || platform.releases !== undefined || !isMissing(arms.stable, served)) return;
   throw new RolloutError('input', {
     code: 'VERSION_NOT_ON_PLATFORM',
-    message: `${to} cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(', ')}.`,
-    remedy: `Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`,
+    message: `${to} cannot serve: the platform has no target ${arms.stable}; it has ${Object.keys(served.shares).join(', ')}.`,
+    remedy: `Deploy ${to} there first, or choose a version that is still deployed (\`list: true\` shows which are).`,
   });
 }
 

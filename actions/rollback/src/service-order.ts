@@ -9,6 +9,8 @@ import type { Hook } from './hooks.ts';
 /** What is asked for one service. */
 export interface ServiceOrder {
   readonly service: string;
+  /** Other services are rolled back with it: a remedy that names a version says whose it is. */
+  readonly several: boolean;
   readonly environment: string;
   readonly mode: 'standard' | 'emergency' | 'reconcile';
   readonly dryRun: boolean;

@@ -127,7 +127,8 @@ export const spec = defineAction({
       example: '[{"service":"api","result":"returned","from":"v2","to":"v1"}]',
     },
     releases: {
-      description: 'With `list: true`: the versions of each service, as JSON.',
+      description:
+        'With `list: true`: the versions of each service, as JSON. `eligible`: a rollback can go there; `whyNot` says why not, `doubt` why the platform does not tell.',
       example: '[{"service":"api","version":"v1","eligible":true}]',
     },
     incident: { description: 'Address of the incident; one line for each.', example: 'https://github.com/acme/shop/issues/7' },

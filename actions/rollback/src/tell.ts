@@ -1,21 +1,16 @@
-import { messageOf, RolloutError } from '#core/errors';
-import type { Located } from '#core/located';
 import type { Notice } from '#core/notice';
-import type { Incidents, Reported } from '#github/incidents';
+import type { Incidents } from '#github/incidents';
 import type { Delivery } from '#notify/deliver';
 import { isRouted, type RoutedChannel } from '#notify/route';
 import type { SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import { annotateFeedback, giveFeedback } from '#delivery/feedback';
-import { openGitHub } from '#delivery/github';
-import { secretSources } from '#delivery/service-settings';
+import { deliveriesTold, openChannels, tellChannels, type Warn } from '#delivery/channels';
+import { incidentReport, openIncidents } from '#delivery/incidents';
 import { asTold, feedbackOn, isWorthTelling, noticeOf, problemOf, type RollbackRun } from './account.ts';
-import { sequence, type Inputs } from './orders.ts';
+import type { Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';
 import type { TellingReport } from './summary.ts';
-
-const REOPEN_WITHIN_MS = 7 * 24 * 60 * 60_000;
-const ESCALATE_AFTER_MS = 15 * 60_000;
 
 /** Tells people what happened: incidents, channels, pull requests. None of it ever makes a rollback fail, and none of it fails in silence. */
 export class Teller {
@@ -73,9 +68,7 @@ export class Teller {
     this.#reports.push({
       service,
       ...(reported === undefined ? {} : { incident: incidentReport(reported) }),
-      deliveries: deliveries
-        .filter(({ outcome }) => outcome !== 'not-routed')
-        .map(({ channel, outcome, problem }) => ({ channel, outcome, ...(problem === undefined ? {} : { problem }) })),
+      deliveries: deliveriesTold(deliveries),
       feedback: feedback.map(({ what, outcome, problem }) => ({ what, outcome, ...(problem === undefined ? {} : { problem }) })),
     });
   }
@@ -102,14 +95,7 @@ export class Teller {
 
   /** Sends notices to the channels that they are routed to. */
   async notify(notices: readonly Notice[]): Promise<readonly Delivery[]> {
-    const channels = await (this.#channels ??= this.#openChannels());
-    if (channels.length === 0 || notices.length === 0) return [];
-    const { deliver } = await import('#notify/deliver');
-    const deliveries = await deliver(notices, channels, this.#context);
-    for (const { outcome, channel, problem = '', remedy = '' } of deliveries) {
-      if (outcome === 'failed') this.#warn(`${channel} was not told`, `${problem}\nWhat to do: ${remedy}`);
-    }
-    return deliveries;
+    return tellChannels(notices, await (this.#channels ??= this.#openChannels()), this.#context, this.#warn);
   }
 
   /** Undefined where no issues are kept. */
@@ -119,61 +105,14 @@ export class Teller {
 
   async #openIncidents(): Promise<Incidents | undefined> {
     if (!this.#inputs.incident || this.#inputs.ledger !== 'github') return undefined;
-    const { labels, assignees, reopenWithinMs, escalateAfterMs } = this.#suite.incidents;
-    try {
-      const [github, { githubIncidents }] = await Promise.all([
-        openGitHub(this.#inputs['github-token'], this.#context),
-        import('#github/incidents'),
-      ]);
-      return githubIncidents({
-        github,
-        log: this.#context.log,
-        clock: this.#context.clock,
-        redact: (text) => this.#context.redact(text),
-        labels,
-        assignees,
-        reopenWithinMs: reopenWithinMs ?? REOPEN_WITHIN_MS,
-        escalateAfterMs: escalateAfterMs ?? ESCALATE_AFTER_MS,
-      });
-    } catch (error) {
-      if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-      this.#context.log.warning(`No incident is kept. ${error.message}`);
-      this.#warn('No incident', `${error.message}\nWhat to do: ${error.remedy}`);
-      return undefined;
-    }
+    return openIncidents(this.#suite, this.#inputs['github-token'], this.#context, this.#warn);
   }
 
-  async #openChannels(): Promise<readonly RoutedChannel[]> {
-    const chosen = this.#chosenChannels();
-    if (chosen === undefined) return [];
-    try {
-      const { createChannels } = await import('#settings/create-channels');
-      const { channels, problems } = await createChannels(chosen.list, chosen.origin, secretSources(this.#context), this.#context);
-      for (const { message, remedy } of problems) {
-        this.#context.log.warning(message);
-        this.#warn('A channel cannot be told', `${message}\nWhat to do: ${remedy}`);
-      }
-      return channels;
-    } catch (error) {
-      if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
-      this.#context.log.warning(`No channel can be told. ${messageOf(error)}`);
-      this.#warn('No channel can be told', messageOf(error));
-      return [];
-    }
+  #openChannels(): Promise<readonly RoutedChannel[]> {
+    return openChannels(this.#inputs, this.#suite, this.#context, this.#warn);
   }
 
-  #chosenChannels(): { readonly list: Located; readonly origin: string } | undefined {
-    const { notify } = this.#inputs;
-    if (notify !== undefined) return { list: sequence(notify), origin: 'input notify' };
-    return this.#suite.notify === undefined ? undefined : { list: this.#suite.notify, origin: this.#inputs['rollout-file'] };
-  }
-
-  #warn(title: string, message: string): void {
+  readonly #warn: Warn = (title, message) => {
     this.#warnings.push({ level: 'warning', title, message: this.#context.redact(message) });
-  }
-}
-
-function incidentReport(reported: Reported): NonNullable<TellingReport['incident']> {
-  if (reported.outcome === 'unavailable') return { outcome: 'unavailable', problem: reported.problem };
-  return { outcome: reported.outcome, url: reported.url };
+  };
 }

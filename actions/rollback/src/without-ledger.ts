@@ -3,13 +3,14 @@ import type { RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { forgiving } from '#delivery/forgiving-ledger';
 import { runReference } from '#delivery/run-reference';
-import { refuseServing, VERSION_SERVES } from './complaint.ts';
+import { refuseServing } from './answer.ts';
+import { VERSION_SERVES } from './complaint.ts';
 import { UNRECORDED, unmoved, type Concluded } from './conclusion.ts';
 import { readEnough } from './enough-history.ts';
 import { recordChanges } from './ledger-changes.ts';
 import { describeReturn, moveBack } from './move-back.ts';
 import { proveReturn } from './return-proof.ts';
-import { decide, requestOf, type Returning } from './returning.ts';
+import { decide, type Returning } from './returning.ts';
 import { requirePresence, servedInstead, targetHolding, type Found } from './served.ts';
 
 /** In an emergency a version that is named is enough: GitHub may be down while users are hit. Otherwise the failure is the answer. */
@@ -49,7 +50,8 @@ export async function returnWithoutLedger(work: Returning, failure: RolloutError
   };
   const decision: RollbackDecision = { kind: 'return', rollout, from, to, arms, changes: { end: [] }, passed: [] };
   requirePresence(decision, served, platform);
-  const commit = (): Promise<RolloutError | undefined> => (dryRun ? Promise.resolve(failure) : recordLate(work, name === undefined));
+  const commit = (): Promise<RolloutError | undefined> =>
+    dryRun ? Promise.resolve(failure) : recordLate(work, name === undefined ? served : undefined);
   if (name === undefined) return { result: unmoved(work, decision, served, 'unchanged'), commit };
   const proof = await proveReturn({ ...decision, rollout: undefined }, served, work.order, work.context);
   if (dryRun) return { result: await describeReturn(work, decision, served, proof), commit };
@@ -57,13 +59,13 @@ export async function returnWithoutLedger(work: Returning, failure: RolloutError
   return { result, commit, ...(lookAgain === undefined ? {} : { lookAgain }) };
 }
 
-/** Once users are safe, the ledger may answer after all. Resolves to why it does not know. `served`: the version asked for served already. */
-async function recordLate(work: Returning, served: boolean): Promise<RolloutError | undefined> {
+/** Once users are safe, the ledger may answer after all. Resolves to why it does not know. `served`: what served, where that was the version asked for. */
+async function recordLate(work: Returning, served: Found | undefined): Promise<RolloutError | undefined> {
   const told = forgiving(work.ledger, work.context.log);
   try {
     const history = await readEnough(work);
     const decision = decide(work, history);
-    if (served) refuseServing(requestOf(work, history), decision);
+    if (served !== undefined) await refuseServing(work, history, decision, served);
     if (decision.kind !== 'return') return undefined;
     const entry = { status: 'failed', weight: 0, note: '', run: runReference(work.context.run) } as const;
     await recordChanges(decision, decision.rollout, entry, work.order, told);

@@ -54,13 +54,15 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     const { backtest } = await import('./backtest.ts');
     return backtest(inputs, settings, policies(inputs, settings), context);
   }
-  const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
+  const planned = planSoak(inputs, settings.soakMs, context.clock.now());
   const isUnsaid = inputs.criteria === undefined && settings.criteria === undefined;
   const absent = isUnsaid ? await absentFile(inputs['rollout-file'], context) : undefined;
-  const criteria = chooseCriteria(inputs, settings, schedule, absent);
-  checkDecidable(criteria, schedule);
+  const criteria = chooseCriteria(inputs, settings, planned, absent);
+  checkDecidable(criteria, planned);
   await checkReportPath(context.files, inputs.report);
   const observed = await observedRollout(inputs, settings, context);
+  // What is watched begins after the step that the ledger told of, whatever the clocks say.
+  const schedule = planned.mode === 'live' ? { ...planned, startAt: context.clock.now() } : planned;
   const { weight } = observed;
   const versions = { candidate: observed.candidate, baseline: observed.stable, targets: observed.targets };
   const turning = refuseFixedPages(inputs.signals ?? settings.signals, settings.platform, observed);
@@ -169,8 +171,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive'], observed));
   const outcome = outcomeOf(report, inputs['on-inconclusive']);
   const note = `${report.verdict}: ${report.reason}`;
+  const window = { mode: schedule.mode, from: schedule.startAt, to: result.endedAt, plannedMs: settings.soakMs };
   const short = insufficient(result, schedule, settings.soakMs);
-  const soaked = { result: outcome === 'passed' ? 'passed' : 'failed', note, from: schedule.startAt, short } as const;
+  const soaked = { result: outcome === 'passed' ? 'passed' : 'failed', note, window, short } as const;
   const unrecorded = report.cancelled ? [] : await recordSoak(observed, soaked, inputs, context);
   const about = { sha: context.run.sha, service: inputs.service, environment: inputs.environment, action: 'soak-monitor' };
   const saying = { verdict: report.verdict, what: report.reason, ...(weight === undefined ? {} : { weight }) };
@@ -267,7 +270,7 @@ function annotateDoubts(service: string, doubts: readonly string[]): readonly An
   return doubts.map((doubt) => ({
     level: 'warning',
     title: `${service}: bad requests may not have been counted`,
-    message: `${doubt}.\n${asRemedy('Next: if such a request is a failed one, correct the value in the query and look at the candidate again before its next step; if not, name the values that are bad.')}`,
+    message: `${doubt}.\n${asRemedy('Next: if such a request is a failed one, correct the query and look at the candidate again before its next step; if it is a good one, exclude its value by name beside what is bad, such as code!="504".')}`,
   }));
 }
 

@@ -84,6 +84,8 @@ export interface CriterionReport {
   readonly decisive: boolean;
   /** What the values measure: seconds, bytes, a proportion, a rate per second or a plain number. */
   readonly dimension: string;
+  /** What to write so that it can be decided, where more time cannot. */
+  readonly wouldDecide?: string;
   readonly evidence: Evidence;
   readonly series: readonly Point[];
 }
@@ -122,7 +124,7 @@ export function soakReport(
     startedAt: new Date(result.startedAt).toISOString(),
     endedAt: new Date(result.endedAt).toISOString(),
     readings: result.readings,
-    criteria: result.verdicts.map(({ criterion, parsed, verdict, open, reason, decisive, dimension, evidence }, index) => ({
+    criteria: result.verdicts.map(({ criterion, parsed, verdict, open, reason, decisive, dimension, evidence, wouldDecide }, index) => ({
       criterion,
       severity: parsed.severity,
       verdict,
@@ -130,6 +132,7 @@ export function soakReport(
       reason,
       decisive,
       dimension,
+      ...(wouldDecide === undefined ? {} : { wouldDecide }),
       evidence,
       series: result.series[index]?.points ?? [],
     })),

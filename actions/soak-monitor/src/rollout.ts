@@ -9,6 +9,7 @@ import { notedRollout } from '#delivery/noted-rollout';
 import { runReference } from '#delivery/run-reference';
 import { refuseSecondLedger } from '#delivery/service-settings';
 import type { CandidateTraffic, Giver } from './returning.ts';
+import { whyNotOfStep, type JudgedWindow } from './step-window.ts';
 import { fixedNames } from './targets.ts';
 import type { spec } from './spec.ts';
 
@@ -17,9 +18,6 @@ type Inputs = Pick<
   'service' | 'environment' | 'rollout-file' | 'candidate' | 'stable' | 'weight' | 'ledger' | 'github-token'
 >;
 type Settings = Pick<ServiceSettings, 'soakMs' | 'platform'>;
-
-/** Clocks of GitHub and of the runner differ, milliseconds. */
-const CLOCK_SKEW_MS = 60_000;
 
 /** What is under observation: from the inputs, and what they leave out from the rollout that is open. */
 export interface Observed extends Giver {
@@ -178,8 +176,7 @@ export interface SoakOutcome {
   readonly result: SoakResult;
   /** The verdict in words. */
   readonly note: string;
-  /** When the observed window began, milliseconds since the epoch. */
-  readonly from: number;
+  readonly window: JudgedWindow;
   /** Why a passed soak is not the one that the plan asks for, if it is not. */
   readonly short?: Problem | undefined;
 }
@@ -190,7 +187,7 @@ export interface SoakOutcome {
  */
 export async function recordSoak(
   observed: Observed,
-  { result, note, from, short }: SoakOutcome,
+  { result, note, window, short }: SoakOutcome,
   inputs: Inputs,
   context: ActionContext,
 ): Promise<readonly Annotation[]> {
@@ -211,12 +208,8 @@ export async function recordSoak(
         remedy: 'Let nothing else move the service while it is observed: a `concurrency` group keeps runs apart.',
       });
     }
-    if (from < step.at - CLOCK_SKEW_MS) {
-      return missed({
-        message: `The window begins ${String(Math.round((step.at - from) / 1000))} s before ${rollout.candidate} got ${String(step.weight)} %: it is not that of this weight alone.`,
-        remedy: 'Leave `since` out, or let it begin after the step.',
-      });
-    }
+    const other = whyNotOfStep(window, step, rollout.candidate, context.clock.now());
+    if (other !== undefined) return missed(other);
     await ledger.record(now, { status: statusOf(now), weight: step.weight, note, run: runReference(context.run), soak: result });
     return [];
   } catch (error) {

@@ -155,6 +155,8 @@ export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fai
   }
 }
 
+const UNRESOLVED = 'bucket bounds nearer to the values, another percentile or a wider tolerance would';
+
 /** Each input is named where it applies: `on-inconclusive` where there was data, `on-no-data` where there was not. */
 function inconclusive({ undecided, criteria, past = false }: SoakReport, onInconclusive: OnInconclusive): string {
   if (criteria.some(({ open }) => open === 'blind'))
@@ -164,7 +166,7 @@ function inconclusive({ undecided, criteria, past = false }: SoakReport, onIncon
   const longer = past ? 'a longer window (an earlier `since`)' : 'a longer soak (`max-duration`)';
   const open = criteria.filter((criterion) => criterion.open === 'undecided');
   if (open.length > 0 && open.every(({ evidence }) => evidence.neverHolds === true)) {
-    const change = 'bucket bounds nearer to the values, another percentile or a wider tolerance would decide, and more time would not';
+    const change = `more time would not decide; ${[...new Set(open.map(({ wouldDecide = UNRESOLVED }) => wouldDecide))].join('; ')}`;
     return onInconclusive === 'pass'
       ? `the next step of the plan, as \`on-inconclusive: pass\` says; ${change}.`
       : `${change}; \`on-inconclusive: pass\` would let the step pass all the same.`;

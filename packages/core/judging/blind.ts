@@ -8,7 +8,7 @@ import type { Totals } from './totals.ts';
  * Undefined where it can. Such a criterion holds whatever the candidate does, so it is never a pass.
  */
 export function whyBlind(
-  { operator }: Criterion,
+  { operator, selector }: Criterion,
   { candidate, baseline }: Readonly<Record<Arm, Totals>>,
   bound: number | undefined,
 ): string | undefined {
@@ -16,7 +16,13 @@ export function whyBlind(
   if (candidate.bad >= candidate.total && baseline.total > 0 && baseline.bad >= baseline.total) {
     return 'every request of both arms counts as bad, so that nothing can be told from it: either the service is down, or the queries do not tell bad requests from good ones';
   }
-  if (bound === undefined || !unbreakable(operator, bound)) return undefined;
+  if (bound === undefined) return undefined;
+  // Numbers of requests have no upper end.
+  if (selector.statistic === 'count' || selector.statistic === 'sum')
+    return noNumberBreaks(operator, bound)
+      ? 'no number of requests can ever break this bound, so that nothing can be told from it'
+      : undefined;
+  if (!unbreakable(operator, bound)) return undefined;
   return 'no share can ever break this bound, so that nothing can be told from it';
 }
 
@@ -48,4 +54,9 @@ export function unbreakable(operator: Criterion['operator'], bound: number): boo
     case '==':
       return false;
   }
+}
+
+/** True when every number from 0 on keeps the bound. */
+function noNumberBreaks(operator: Criterion['operator'], bound: number): boolean {
+  return (operator === '>=' && bound <= 0) || ((operator === '>' || operator === '!=') && bound < 0);
 }

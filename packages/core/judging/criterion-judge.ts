@@ -16,6 +16,8 @@ export interface Finding {
   readonly bound?: number;
   /** Why nothing could ever break it, in one clause; absent where something could. */
   readonly blind?: string;
+  /** What to write so that it can be decided, in one clause, where no more time does it. */
+  readonly wouldDecide?: string;
   /** True when something is amiss and it is not called breached: the baseline breaks it no less, or it was broken most of the time. Never more than a warning. */
   readonly excused?: boolean;
   /** Ends of the confidence band around the candidate's value that is valid at any time; base units. */

@@ -18,9 +18,16 @@ const CARRIED = 0.5;
  * How much longer it takes to rule a regression out, if the evidence goes on growing as it did; undefined for what is decided, for what is not tested
  * sequentially, and while the evidence does not grow. Milliseconds.
  */
-export function timeNeeded({ open, evidence }: CriterionVerdict, beginning: Beginning | undefined, now: number): number | undefined {
+export function timeNeeded(
+  { open, evidence, neededMs }: CriterionVerdict,
+  beginning: Beginning | undefined,
+  now: number,
+): number | undefined {
   const { logPass } = evidence;
   if (open !== 'undecided' || logPass === undefined || beginning === undefined || evidence.neverHolds === true) return undefined;
+  if (neededMs !== undefined) return Number.isFinite(neededMs) ? neededMs : undefined;
+  // What is no more than it began with, or than nothing, has not grown: no time can be told from it.
+  if (!(logPass > Math.max(0, beginning.logPass ?? 0))) return undefined;
   const begun = beginning.logPass !== undefined && beginning.logPass > CARRIED ? beginning.logPass : -PASS_SURCHARGE;
   const grown = logPass - begun;
   const elapsed = now - beginning.at;
@@ -32,7 +39,9 @@ export function timeNeeded({ open, evidence }: CriterionVerdict, beginning: Begi
 export function needed(verdict: CriterionVerdict, beginning: Beginning | undefined, now: number): string {
   const ms = timeNeeded(verdict, beginning, now);
   if (verdict.evidence.logPass === undefined) return '';
-  if (verdict.evidence.neverHolds === true) return 'more time does not change that';
+  if (verdict.evidence.neverHolds === true) {
+    return `more time does not change that${verdict.wouldDecide === undefined ? '' : `: ${verdict.wouldDecide}`}`;
+  }
   return ms === undefined ? 'nothing ruled out yet' : `needs about ${formatDuration(ms)} more to rule a regression out`;
 }
 

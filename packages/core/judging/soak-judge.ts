@@ -155,6 +155,8 @@ function verdictOf(
       rule: judge.rule,
       window,
     },
+    ...(open === 'undecided' && found.wouldDecide !== undefined ? { wouldDecide: found.wouldDecide } : {}),
+    ...(open === 'undecided' && evidence?.neededMs !== undefined ? { neededMs: evidence.neededMs } : {}),
     decisive: verdict === 'fail',
   };
 }

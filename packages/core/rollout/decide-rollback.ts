@@ -205,7 +205,7 @@ function unusable({ service, environment, history }: RollbackRequest, version: s
   const choose =
     others.length === 0
       ? `No version that was good is left to return to besides ${serves}.`
-      : `Choose one of ${others.slice(0, 10).join(', ')}; \`list: true\` shows when and how long each has served.`;
+      : `Good by the ledger: ${others.slice(0, 10).join(', ')}; \`list: true\` shows which of them are still there to be chosen.`;
   const own = history.find(({ candidate }) => candidate === version);
   if (own !== undefined) {
     return new RolloutError('input', {

@@ -3,6 +3,7 @@ import { isOpen, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { oneLine } from '../printable.ts';
 import { isOtherSpelling } from '../same-version.ts';
 import { shareOf, type Arms, type ServedSplit } from './split.ts';
+import { versionInput } from './version-input.ts';
 
 /** What one place, an address of a target or the platform itself, says about the version that the target holds. */
 export type VersionAnswer =
@@ -133,10 +134,16 @@ export function servesAlready({ rollout, to, arms }: ReturnTarget, served: Serve
 }
 
 /**
- * What must be known before a return gives traffic to a name that may hold anything; `share` is what it has, in percent. Throws a `refused` RolloutError:
- * WRONG_VERSION, VERSION_GONE, and VERSION_NOT_PROVEN outside an emergency. Returns the doubt that an emergency goes on with, as a sentence.
+ * What must be known before a return gives traffic to a name that may hold anything; `share` is what it has, in percent, `input` how the version is named in a
+ * dispatch. Throws a `refused` RolloutError: WRONG_VERSION, VERSION_GONE, and VERSION_NOT_PROVEN outside an emergency. Returns the doubt that an emergency goes on with, as a sentence.
  */
-export function requireForReturn(target: ReturnTarget, proof: VersionProof, emergency: boolean, share = 0): string | undefined {
+export function requireForReturn(
+  target: ReturnTarget,
+  proof: VersionProof,
+  emergency: boolean,
+  share = 0,
+  input = versionInput(target.to, { service: '' }),
+): string | undefined {
   refuseWrong(target, proof);
   const {
     to,
@@ -153,7 +160,7 @@ export function requireForReturn(target: ReturnTarget, proof: VersionProof, emer
   throw new RolloutError('refused', {
     code: 'VERSION_NOT_PROVEN',
     message: `${doubt} ${share > 0 ? `It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a hand gives it back to whatever was deployed there.` : 'It has no traffic, so another version may have been deployed there since.'} Nothing was changed.`,
-    remedy: `${remedy} If users cannot wait: \`mode: emergency\` with \`version: ${to}\` goes on without the proof.`,
+    remedy: `${remedy} If users cannot wait: \`mode: emergency\` with ${input} goes on without the proof.`,
   });
 }
 
@@ -167,7 +174,7 @@ export function refuseWrong({ to, arms: { stable } }: ReturnTarget, proof: Versi
       : '';
   throw wrongVersion(
     proof.why,
-    `${spelt}Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`,
+    `${spelt}Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows which are).`,
   );
 }
 
@@ -190,17 +197,6 @@ function versionGone(target: string, version: string, remedy: string): RolloutEr
     message: `${target} is gone: ${version} was deployed there, and the platform has it no more, so nothing can give it traffic. Nothing was changed.`,
     remedy,
   });
-}
-
-/** The refusal of a return to a version that is gone, with what can be returned to in its place: versions that were good and are still there, the newest first. */
-export function choosingAnother(error: RolloutError, to: string, others: readonly string[]): RolloutError {
-  const [first, ...more] = others;
-  const rest = more.length === 0 ? '' : `, or ${more.map((version) => `\`version: ${version}\``).join(' or ')}`;
-  const remedy =
-    first === undefined
-      ? `The ledger knows of no other good version that is still there: deploy ${to} again, and roll that out (\`weight: 100\` with \`skip-steps: true\` where users cannot wait).`
-      : `Go back to another version that was good and is still there: \`version: ${first}\`${rest}. To have ${to} again, deploy it again and roll that out.`;
-  return new RolloutError(error.kind, { code: error.code, message: error.message, remedy });
 }
 
 export function isGone(error: unknown): error is RolloutError {

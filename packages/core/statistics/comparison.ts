@@ -72,6 +72,8 @@ export interface LogEvidence {
   readonly phi: number;
   /** True where nothing can be shown to hold as things are, however long it takes: buckets that do not resolve what is asked. */
   readonly neverHolds?: boolean;
+  /** Milliseconds more until it is shown to hold, where that goes by time and not by how the evidence grew; Infinity as long as it goes the other way. */
+  readonly neededMs?: number;
 }
 
 /** The evidence so far, as log e-values, at the dispersion so far. */

@@ -40,6 +40,20 @@ export function updateSignSlots(state: SignSlots, candidate: number | undefined,
   return filled < state.slotSeconds ? { ...state, above, below, filled } : closeSlot({ ...state, above, below });
 }
 
+/** Slots ahead that are looked at. */
+const MOST_AHEAD = 1_000;
+
+/** Seconds until `pass` reaches `needed`, if every slot from now on holds; Infinity where the one that is filling, or the newest one, does not. */
+export function secondsUntilHeld({ holding, slots, above, below, filled, slotSeconds, pass }: SignSlots, needed: number): number {
+  const holds = above + below > 0 ? below > above : slots === 0 || 2 * holding > slots;
+  if (!holds) return Infinity;
+  if (pass >= needed) return 0;
+  for (let more = 1; more <= MOST_AHEAD; more += 1) {
+    if (logESign(holding + more, slots + more) >= needed) return more * slotSeconds - filled;
+  }
+  return Infinity;
+}
+
 function closeSlot(state: SignSlots): SignSlots {
   const { above, below } = state;
   const opened = { ...state, above: 0, below: 0, filled: 0 };

@@ -43,6 +43,7 @@ const actions: Readonly<Record<NoticeKind, PagerDutyEvent['event_action']>> = {
   'rolled-back': 'trigger',
   'rollback-failed': 'trigger',
   'rollback-refused': 'trigger',
+  'check-failed': 'trigger',
   frozen: 'trigger',
   escalated: 'trigger',
   acknowledged: 'acknowledge',

@@ -65,6 +65,7 @@ function kindOf(notice: Notice, problem: string): Kind {
       return { type: 'dev.cdevents.service.rolledback.0.3.0', subject: { id: service, content: { ...where, ...artifact(to) } } };
     case 'rollback-failed':
     case 'rollback-refused':
+    case 'check-failed':
     case 'frozen': {
       const ticket = links[1];
       const content = { ...incident, ...artifact(from) };

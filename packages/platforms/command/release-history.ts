@@ -13,7 +13,7 @@ export function commandReleases(restore: Command, timeoutMs: number, ports: Pick
       await invoke(
         'restore',
         withVersion(restore, version),
-        { timeoutMs, stdin: JSON.stringify({ version }), env: { ROLLOUT_VERSION: version } },
+        { timeoutMs, effect: true, stdin: JSON.stringify({ version }), env: { ROLLOUT_VERSION: version } },
         ports,
       );
     },

@@ -38,6 +38,7 @@ export function commandRouter(options: CommandRouterOptions): TrafficRouter {
         withShares(options.write, shares),
         {
           timeoutMs,
+          effect: true,
           stdin: JSON.stringify({ shares, ...(revision === undefined ? {} : { expected: { revision } }) }),
           env: { ROLLOUT_SHARES: JSON.stringify(shares), ROLLOUT_EXPECTED_REVISION: revision ?? '' },
         },

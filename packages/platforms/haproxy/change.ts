@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Snapshot } from './instance.ts';
 import { noSuchServer, staticAlgorithm } from './refusals.ts';
-import { followsWeights } from './served.ts';
+import { conditionOf, followsWeights } from './served.ts';
 import { hasAgent, isParked, isUp, type ServerState } from './state.ts';
 
 export interface WeightChange {
@@ -66,19 +66,35 @@ export function changesFor(
   return changes.toSorted((a, b) => Number(b.to > b.from) - Number(a.to > a.from));
 }
 
-/** Throws a `platform` RolloutError (HAPROXY_OTHER_SERVERS) where servers get requests that have no place in these weights. */
+/**
+ * Throws a `platform` RolloutError (HAPROXY_OTHER_SERVERS) where servers that have no place in these weights get requests, or get them as soon as they are up: a
+ * share that is right now would not stay so. What the configuration itself keeps out is no part of a rollout.
+ */
 export function requireNoOthers({ instance, backend, servers, backups }: Snapshot, weights: ReadonlyMap<string, number>): void {
   const others = servers.filter(
     (server) => !weights.has(server.name) && !backups.has(server.name) && server.weight > 0 && !isParked(server),
   );
   if (others.length > 0) {
-    const names = others.map((server) => `${server.name} (weight ${String(server.weight)})`).join(', ');
     refuse(
       'HAPROXY_OTHER_SERVERS',
-      `Backend ${backend} of HAProxy at ${instance} also sends requests to ${names}, which the split does not name.`,
+      `Backend ${backend} of HAProxy at ${instance} ${sayOthers(others)}, which the split does not name.`,
       `Set their weight to 0 (${others.map((server) => `\`set weight ${backend}/${server.name} 0\``).join(', ')}), or move them to another backend. For several servers per version give each version a backend of its own and put one \`server\` line per version in front.`,
     );
   }
+}
+
+/** What becomes of servers with a weight, as the end of a sentence: `also sends requests to v0 (weight 30)`. */
+function sayOthers(others: readonly ServerState[]): string {
+  const listed = (some: readonly ServerState[]): string =>
+    some
+      .map((server) => [`weight ${String(server.weight)}`, ...(isUp(server) ? [] : [conditionOf(server) ?? 'not up'])].join(', '))
+      .map((state, index) => `${some[index]?.name ?? ''} (${state})`)
+      .join(', ');
+  const [serving, waiting] = [others.filter(isUp), others.filter((server) => !isUp(server))];
+  return [
+    ...(serving.length === 0 ? [] : [`also sends requests to ${listed(serving)}`]),
+    ...(waiting.length === 0 ? [] : [`would also send requests, as soon as they are up, to ${listed(waiting)}`]),
+  ].join(' and ');
 }
 
 /** Servers of the split whose weight an agent check may set at any moment. */

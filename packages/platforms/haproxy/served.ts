@@ -26,7 +26,8 @@ export function sharesOf({ servers, backups }: Snapshot): Shares {
   return standIn === undefined ? {} : { [standIn.name]: 100 };
 }
 
-function conditionOf(server: ServerState): string | undefined {
+/** Why a server does not serve with its whole weight, as a clause; undefined where it does. */
+export function conditionOf(server: ServerState): string | undefined {
   if (isMaintained(server)) return 'in maintenance';
   if (isDrained(server)) return 'in drain mode';
   if (server.operation === 0) return 'DOWN';

@@ -19,7 +19,7 @@ export interface Match {
   readonly secret: string;
   /** The whole match of the rule, of which the secret is a part. */
   readonly match: string;
-  /** Lines in the file, 1 or more; columns as gitleaks counts them. */
+  /** Lines in the file, 1 or more, and 0 for a file that is a finding by its path alone; columns as gitleaks counts them. */
   readonly startLine: number;
   readonly endLine: number;
   readonly startColumn: number;

@@ -1,5 +1,5 @@
 import { parseMetricNumber } from '../counting/number.ts';
-import type { Labels } from '../counting/series.ts';
+import { seriesKey, type Labels } from '../counting/series.ts';
 
 /** `text` is Prometheus 0.0.4, `openmetrics` is OpenMetrics 1.0. */
 type ExpositionFormat = 'text' | 'openmetrics';
@@ -23,32 +23,40 @@ export interface ExpositionOptions {
 }
 
 export type Exposition =
-  /** `complete` is false when an OpenMetrics page ends without `# EOF`: the server stopped half-way. */
-  | { readonly ok: true; readonly samples: readonly Sample[]; readonly complete: boolean }
-  /** `line` counts from 1. */
-  | { readonly ok: false; readonly line: number; readonly problem: string };
+  /** `gauges`: names that the page declares to be gauges. `complete` is false when an OpenMetrics page ends without `# EOF`: the server stopped half-way. */
+  | { readonly ok: true; readonly samples: readonly Sample[]; readonly gauges: ReadonlySet<string>; readonly complete: boolean }
+  /** `line` counts from 1. `twice`: all lines can be read, and two of them say different things of one series. */
+  | { readonly ok: false; readonly line: number; readonly problem: string; readonly twice?: boolean };
 
 const NAME = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
 const TOKEN = /[^ \t]+/y;
 const TIMESTAMP = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
+const GAUGE = /^#[ \t]+TYPE[ \t]+"?([^ \t"]+)"?[ \t]+gauge[ \t]*$/;
+
+/** A sample with its time as written; of one series at several times the last one counts. */
+interface Read extends Sample {
+  readonly at: string | undefined;
+}
+
 /** Why a line is not a sample. Never leaves this file. */
 class Malformed extends Error {}
 
 /**
- * Reads a metrics page. HELP, TYPE and UNIT lines, timestamps and exemplars are passed over; quoted metric names (Prometheus 3) are understood.
+ * Reads a metrics page. HELP and UNIT lines and exemplars are passed over; a series that stands twice with different values is refused; quoted metric names (Prometheus 3) are understood.
  * Never throws. Source: prometheus.io "Exposition formats" and the OpenMetrics 1.0 specification.
  */
 export function parseExposition(text: string, options: ExpositionOptions): Exposition {
   const { format, accept, maxLines = 500_000, maxLineLength = 65_536, maxSamples = 100_000 } = options;
-  const samples: Sample[] = [];
+  const samples = new Map<string, Read>();
+  const gauges = new Set<string>();
   let ended = false;
   let number = 0;
   for (let start = 0; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
     number += 1;
-    const refuse = (problem: string): Exposition => ({ ok: false, line: number, problem });
+    const refuse = (problem: string, twice = false): Exposition => ({ ok: false, line: number, problem, ...(twice ? { twice } : {}) });
     if (number > maxLines) return refuse(`more than ${maxLines} lines`);
     if (end - start > maxLineLength) return refuse(`a line of more than ${maxLineLength} characters`);
     const line = text.slice(start, text.charAt(end - 1) === '\r' && end > start ? end - 1 : end);
@@ -57,19 +65,32 @@ export function parseExposition(text: string, options: ExpositionOptions): Expos
     if (line.trim() === '') continue;
     if (line.startsWith('#')) {
       ended = format === 'openmetrics' && line === '# EOF';
+      const [, gauge] = GAUGE.exec(line) ?? [];
+      if (gauge !== undefined) gauges.add(gauge);
       continue;
     }
     try {
       const sample = new LineReader(line, format).sample();
       if (accept !== undefined && !accept(sample.name)) continue;
-      if (samples.length >= maxSamples) return refuse(`more than ${maxSamples} samples of the wanted metrics`);
-      samples.push(sample);
+      const key = seriesKey(sample.name, sample.labels);
+      const before = samples.get(key);
+      if (before === undefined && samples.size >= maxSamples) return refuse(`more than ${maxSamples} samples of the wanted metrics`);
+      // Prometheus keeps the first of two silently, which may be the one that says nothing.
+      if (before !== undefined && before.at === sample.at && !Object.is(before.value, sample.value)) {
+        return refuse(`one series stands twice, with ${String(before.value)} and ${String(sample.value)}`, true);
+      }
+      samples.set(key, sample);
     } catch (error) {
       if (error instanceof Malformed) return refuse(error.message);
       throw error;
     }
   }
-  return { ok: true, samples, complete: format === 'text' || ended };
+  return {
+    ok: true,
+    samples: [...samples.values()].map(({ name, labels, value }) => ({ name, labels, value })),
+    gauges,
+    complete: format === 'text' || ended,
+  };
 }
 
 function startsLabel(character: string): boolean {
@@ -87,7 +108,7 @@ class LineReader {
     this.#format = format;
   }
 
-  sample(): Sample {
+  sample(): Read {
     this.#blanks();
     let name = this.#match(NAME);
     const labels = new Map<string, string>();
@@ -99,13 +120,15 @@ class LineReader {
     const value = written === undefined ? undefined : parseMetricNumber(written);
     if (value === undefined) throw new Malformed(written === undefined ? 'the value is missing' : 'the value is not a number');
     this.#blanks();
+    let at: string | undefined;
     if (this.#at < this.#line.length && this.#line.charAt(this.#at) !== '#') {
-      if (!TIMESTAMP.test(this.#match(TOKEN) ?? '')) throw new Malformed('the timestamp is not a number');
+      at = this.#match(TOKEN);
+      if (!TIMESTAMP.test(at ?? '')) throw new Malformed('the timestamp is not a number');
       this.#blanks();
     }
     const rest = this.#line.slice(this.#at);
     if (rest !== '' && !rest.startsWith('# {')) throw new Malformed('unexpected text after the value');
-    return { name, labels, value };
+    return { name, labels, value, at };
   }
 
   /** From `{` to `}`; returns a quoted metric name when one stands inside. */

@@ -264,12 +264,11 @@ function nameOf({ name }: Selector): string {
   return name;
 }
 
-/** A series that stands twice on a page counts once, as in Prometheus. */
 function countedIn(samples: readonly Sample[], instanceLabel: string | undefined): readonly Counted[] {
   const counted = new Map<string, Counted>();
   for (const { name, labels, value } of samples) {
     const series = seriesKey(name, labels);
-    if (!counted.has(series)) counted.set(series, { series, instance: instanceOf(labels, instanceLabel), target: targetOf(labels), value });
+    counted.set(series, { series, instance: instanceOf(labels, instanceLabel), target: targetOf(labels), value });
   }
   return [...counted.values()];
 }

@@ -1,11 +1,12 @@
 import type { Logger } from '#core/ports';
+import { notACounter } from '../metrics/not-a-counter.ts';
 import { failureOf, samplesOf } from './evidence.ts';
 import { ambiguous, notAHistogram, type ArmRead } from './refusals.ts';
 import type { Page } from './scrape.ts';
 
 /**
  * Checks before a soak that every arm has a page and that its signals are on it as the settings say. What no criterion needs is only warned of. Throws the failure of
- * an arm of which no page can be read, and `input` RolloutErrors (NOT_A_HISTOGRAM, NO_BUCKETS, SIGNAL_AMBIGUOUS).
+ * an arm of which no page can be read, and `input` RolloutErrors (NOT_A_COUNTER, NOT_A_HISTOGRAM, NO_BUCKETS, SIGNAL_AMBIGUOUS).
  */
 export function checkPages(
   arms: readonly ArmRead[],
@@ -24,10 +25,21 @@ export function checkPages(
     }
     for (const signal of signals) {
       const shown = instances.map(({ url }) => samplesOf(pages.get(url)));
+      const counter = signal.queries
+        .flatMap(
+          (query) => notACounter(query, signal.name, arm, (gauge) => instances.some(({ url }) => isGauge(pages.get(url), gauge))) ?? [],
+        )
+        .at(0);
+      if (counter?.sure === true && isNeeded(signal.name)) throw counter.error;
+      if (counter !== undefined) log.warning(counter.error.message);
       const problem = notAHistogram(signal, arm, shown.flat()) ?? ambiguous('input', signal, arm, shown);
       if (problem === undefined) continue;
       if (isNeeded(signal.name)) throw problem;
       log.warning(`${problem.message} No criterion needs it.`);
     }
   }
+}
+
+function isGauge(page: Page | undefined, name: string): boolean {
+  return page?.ok === true && page.gauges.has(name);
 }

@@ -7,7 +7,7 @@ import { shownUrl } from '../substitution.ts';
 
 /** One metrics page, or why there is none. */
 export type Page =
-  | { readonly url: string; readonly ok: true; readonly samples: readonly Sample[] }
+  | { readonly url: string; readonly ok: true; readonly samples: readonly Sample[]; readonly gauges: ReadonlySet<string> }
   | { readonly url: string; readonly ok: false; readonly failure: RolloutError };
 
 /** The next look comes anyway. */
@@ -29,13 +29,14 @@ export async function scrape(url: string, connection: Connection, ports: Exchang
     const openmetrics = (response.headers['content-type'] ?? '').toLowerCase().startsWith('application/openmetrics-text');
     const page = parseExposition(response.body, { format: openmetrics ? 'openmetrics' : 'text', accept: wanted });
     if (!page.ok && /^\s*<(?:!doctype|html|head|body)/i.test(response.body)) throw unreadable(url, 'an HTML page instead of metrics');
+    if (!page.ok && page.twice === true) throw seriesTwice(url, page.problem, quoted(lineOf(response.body, page.line), hide, 200));
     if (!page.ok)
       throw unreadable(
         url,
         `no readable metrics: ${page.problem} on line ${page.line}: ${quoted(lineOf(response.body, page.line), hide, 200)}`,
       );
     if (!page.complete) throw unreadable(url, 'half a page: the last line is not # EOF');
-    return { url, ok: true, samples: page.samples };
+    return { url, ok: true, samples: page.samples, gauges: page.gauges };
   } catch (error) {
     if (error instanceof RolloutError && error.kind === 'source') return { url, ok: false, failure: error };
     throw error;
@@ -53,5 +54,14 @@ function unreadable(url: string, what: string): RolloutError {
     code: 'METRICS_UNREADABLE',
     message: `${shownUrl(url)} sent ${what}.`,
     remedy: 'Open the address with curl: it must be the metrics page itself, in Prometheus text or OpenMetrics format.',
+  });
+}
+
+function seriesTwice(url: string, problem: string, line: string): RolloutError {
+  return new RolloutError('source', {
+    code: 'SERIES_TWICE',
+    message: `${shownUrl(url)} contradicts itself: ${problem}: ${line}`,
+    remedy:
+      'Let the program show each series once: two parts of it register the same metric, or pages of several processes are joined without a label that tells them apart.',
   });
 }

@@ -12,7 +12,8 @@ import { UnstatedUnits } from '../metrics/unstated-unit.ts';
 import { SelectorCheck, type ArmEvidence } from '../selectors/selector-check.ts';
 import { selectorOf } from '../selectors/selector.ts';
 import { bucketsOf, onPages, samplesOf } from './evidence.ts';
-import { instancesOf, STARTED } from './instance.ts';
+import type { Snapshot } from '../counting/counters.ts';
+import { countersOn, instancesOf, STARTED } from './instance.ts';
 import { checkPages } from './preflight.ts';
 import { Processes } from './processes.ts';
 import { readArms, requireReadable } from './reading.ts';
@@ -38,6 +39,8 @@ export class PageSource {
   readonly #urls: readonly string[];
   /** Names of the metrics that are read; samples of others are not kept. */
   readonly #names: ReadonlySet<string>;
+  /** Those of them that count requests and what became of them. */
+  readonly #countedNames: ReadonlySet<string>;
   /** Names of all metrics on the pages before the soak, for messages. */
   readonly #namesThere = new Set<string>();
   readonly #check: SelectorCheck;
@@ -46,6 +49,8 @@ export class PageSource {
   readonly #processes: Processes;
   /** As they were read last. */
   #newest: ReadonlyMap<string, Page> = new Map();
+  /** Where the counters of each address stood when it was first read in the soak. */
+  readonly #begun = new Map<string, Snapshot>();
   /** True for a signal that a criterion needs, as soon as that has been said. */
   #isNeeded: (signal: string) => boolean = () => false;
 
@@ -69,6 +74,11 @@ export class PageSource {
     }));
     this.forms = Object.fromEntries((this.#arms[0]?.signals ?? []).map(({ name, form }) => [name, form]));
     this.#names = new Set([STARTED, ...this.#arms.flatMap(({ signals }) => signals.flatMap(({ metric }) => metric.names))]);
+    this.#countedNames = new Set(
+      this.#arms.flatMap(({ signals }) =>
+        signals.filter(({ form }) => form.kind === 'proportion').flatMap(({ metric }) => metric.counters),
+      ),
+    );
     this.#urls = [...new Set(this.#arms.flatMap(({ instances }) => instances.map(({ url }) => url)))];
     this.#check = new SelectorCheck(
       this.#arms.flatMap(({ arm, signals }) =>
@@ -108,6 +118,8 @@ export class PageSource {
     this.#units.look(observations);
     this.#check.count(observations);
     this.#newest = pages;
+    for (const [url, page] of pages)
+      if (page.ok && !this.#begun.has(url)) this.#begun.set(url, countersOn(page.samples, this.#countedNames));
     await this.#check.look(this.#evidenceIn(pages), (arm, signal) =>
       observations.some((one) => one.arm === arm && one.signal === signal && one.measurement.kind !== 'absent'),
     );
@@ -128,7 +140,7 @@ export class PageSource {
   #evidenceIn(pages: ReadonlyMap<string, Page>): (arm: Arm) => ArmEvidence {
     const of = (some: readonly ArmRead[]) =>
       onPages(
-        some.flatMap(({ instances }) => instances.flatMap(({ url }) => samplesOf(pages.get(url)))),
+        some.flatMap(({ instances }) => instances.map(({ url }) => ({ samples: samplesOf(pages.get(url)), begun: this.#begun.get(url) }))),
         this.#namesThere,
       );
     return (arm) => ({ own: of(this.#arms.filter((one) => one.arm === arm)), all: of(this.#arms) });

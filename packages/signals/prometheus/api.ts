@@ -46,6 +46,8 @@ export interface PrometheusApi {
   queryRange(query: string, from: number, to: number, step: number): Promise<Answer>;
   /** Names of the metrics that had samples in the hour before `at`; some of them where there are more than twenty thousand. */
   metricNames(at: number): Promise<readonly string[]>;
+  /** How the targets declare a metric, each type once; empty for what nobody declares, such as a recording rule. */
+  metricTypes(name: string): Promise<readonly string[]>;
 }
 
 export interface PrometheusConnection extends Connection {
@@ -88,6 +90,7 @@ const successSchema = v.object({
   isPartial: v.optional(v.boolean()),
 });
 const namesSchema = v.object({ status: v.literal('success'), data: v.array(v.string()) });
+const metadataSchema = v.object({ status: v.literal('success'), data: v.record(v.string(), v.array(v.object({ type: v.string() }))) });
 const failureSchema = v.object({
   status: v.literal('error'),
   errorType: v.optional(v.string(), 'unknown'),
@@ -140,6 +143,12 @@ export function prometheusApi(connection: PrometheusConnection, ports: Ports): P
       const form = new URLSearchParams({ start: seconds(at - 3_600_000), end: seconds(at), limit: String(MAX_NAMES) });
       const { data } = await request('label/__name__/values', form, { read: (response) => readJson(response, namesSchema) });
       return data.slice(0, MAX_NAMES);
+    },
+    async metricTypes(name) {
+      const { data } = await request('metadata', new URLSearchParams({ metric: name, limit: '1' }), {
+        read: (response) => readJson(response, metadataSchema),
+      });
+      return [...new Set((new Map(Object.entries(data)).get(name) ?? []).map(({ type }) => type))];
     },
   };
 }

@@ -1,7 +1,8 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
+import { isCount } from '../counting/counters.ts';
 import type { Evidence } from '../selectors/matchable.ts';
-import type { Answer, PrometheusApi } from './api.ts';
+import type { Answer, PrometheusApi, Series } from './api.ts';
 import { printSelector, type Selector } from '../selectors/selector.ts';
 
 /** Series whose labels are looked at, for messages. */
@@ -59,6 +60,15 @@ export function onServer(api: PrometheusApi, at: number, log: Logger, since?: nu
       const given = await answer(`sum(increase(${printSelector(selector)}[${String(seconds)}s]))`);
       return given?.series[0]?.points[0]?.value;
     },
+    counts: async (selector, label) => {
+      const seconds = since === undefined ? 0 : Math.ceil((at - since) / 1_000);
+      if (seconds < 1 || !/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label)) return undefined;
+      const [text, span] = [printSelector(selector), `${String(seconds)}s`];
+      // A series that began in the soak counts from its first sample, of which increase() knows nothing.
+      const given = await answer(`sum by (${label}) ((${text} unless ${text} offset ${span}) or increase(${text}[${span}]))`);
+      if (given === undefined || given.series.length === 0) return undefined;
+      return new Map(given.series.map((one) => [one.labels.get(label) ?? '', countIn(one)]));
+    },
     names: async () => {
       try {
         return await api.metricNames(at);
@@ -69,4 +79,10 @@ export function onServer(api: PrometheusApi, at: number, log: Logger, since?: nu
       }
     },
   };
+}
+
+/** The count that a query gives for one series; 0 for what is no count. */
+function countIn({ points }: Series): number {
+  const value = points[0]?.value ?? 0;
+  return isCount(value) ? value : 0;
 }

@@ -52,13 +52,13 @@ const BESIDE_CODES: readonly string[] = [...ODD, ...numbers(600, 999)];
 /** gRPC counts its codes in numbers too. */
 const SMALL = numbers(0, 16);
 
-/** Source: the gRPC project's "Status codes and their use in gRPC". */
-const GRPC: readonly string[] = [
+/** In the order of their numbers. Source: the gRPC project's "Status codes and their use in gRPC". */
+export const GRPC: readonly string[] = [
   'OK',
   ...['Canceled', 'Unknown', 'InvalidArgument', 'DeadlineExceeded', 'NotFound', 'AlreadyExists', 'PermissionDenied', 'ResourceExhausted'],
   ...['FailedPrecondition', 'Aborted', 'OutOfRange', 'Unimplemented', 'Internal', 'Unavailable', 'DataLoss', 'Unauthenticated'],
 ];
-const GRPC_CAPITALS = GRPC.map((word) => word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()).map((word) =>
+export const GRPC_CAPITALS = GRPC.map((word) => word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()).map((word) =>
   word === 'CANCELED' ? 'CANCELLED' : word,
 );
 /** Source: Micrometer's `Outcome` tag. */
@@ -90,7 +90,7 @@ const WORDS: readonly string[] = [
 ];
 
 /** Labels whose values are results, of which there are few and of one kind. */
-const RESULT_LABEL = /code|status|outcome|result|response|success|error|fail/i;
+export const RESULT_LABEL = /code|status|outcome|result|response|success|error|fail/i;
 /** Labels that histograms and summaries have of their own: numbers that never change. */
 const BOUND_LABELS: ReadonlySet<string> = new Set(['le', 'quantile']);
 
@@ -100,6 +100,11 @@ export function statusDomain(seen: readonly string[]): readonly string[] | undef
   if (some.length === 0) return undefined;
   if (some.every((value) => CODE.test(value))) return CODES;
   return some.every((value) => CLASS.test(value)) ? classesAs(some) : undefined;
+}
+
+/** True for an HTTP status, or a class of them. */
+export function isStatus(value: string): boolean {
+  return CODE.test(value) || CLASS.test(value);
 }
 
 function telling(seen: readonly string[]): readonly string[] {

@@ -16,6 +16,8 @@ export interface Evidence {
   gives?(expression: string): Promise<boolean>;
   /** How much the counters that match have counted in the soak, all together; 0 and undefined where that is not known. */
   increase?(selector: Selector): Promise<number | undefined>;
+  /** How much the counters that match have counted in the soak, by the value of a label (empty without it); undefined where that is not known. */
+  counts?(selector: Selector, label: string): Promise<ReadonlyMap<string, number> | undefined>;
   /** Names of metrics, as far as they are told; for messages. */
   names(): Promise<readonly string[]>;
 }

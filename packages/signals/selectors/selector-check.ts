@@ -19,6 +19,7 @@ import { mapLimited } from '../concurrency.ts';
 import { demandsOf, selectorsOf } from './promql-selectors.ts';
 import { printMatcher, printSelector, selectorOf, type Matcher, type Selector } from './selector.ts';
 import { fixedMatchers } from './fixed-matchers.ts';
+import { uncountedOutcomes, type EndedArm } from './uncounted-outcomes.ts';
 import { whyJoinIsEmpty, whyNothingCounted } from './never-counted.ts';
 import { meantVersion } from './version-label.ts';
 
@@ -155,11 +156,17 @@ export class SelectorCheck {
       const { asked } = checked;
       const other = this.#otherArm(checked);
       const [candidate, baseline] = [this.#counts.get(`candidate ${asked.signal}`), this.#counts.get(`baseline ${asked.signal}`)];
-      if (asked.arm !== 'candidate' || !((candidate?.total ?? 0) > 0) || candidate?.bad !== 0) return [];
+      if (asked.arm !== 'candidate') return [];
+      const uncounted = await uncountedOutcomes(
+        asked.signal,
+        endedArm(checked, evidenceOf('candidate')),
+        other === undefined ? undefined : endedArm(other, evidenceOf('baseline')),
+      );
+      if (!((candidate?.total ?? 0) > 0) || candidate?.bad !== 0) return uncounted;
       const alone = other === undefined || baseline?.bad === 0;
-      return whyNothingCounted(asked, { own: evidenceOf('candidate').own, alone });
+      return [...uncounted, ...(await whyNothingCounted(asked, { own: evidenceOf('candidate').own, alone }))];
     });
-    return [...needed.flatMap((checked) => neverMatched(checked, this.#otherArm(checked))), ...blind.flat()];
+    return [...needed.flatMap((checked) => neverMatched(checked)), ...blind.flat()];
   }
 
   async #examine(signals: readonly CheckedSignal[], evidenceOf: (arm: Arm) => ArmEvidence): Promise<void> {
@@ -292,58 +299,27 @@ function isPart(role: Role): boolean {
 }
 
 /** Of a part that matched nothing in the whole soak, what there was instead. */
-function neverMatched({ asked, unseen }: CheckedSignal, other: CheckedSignal | undefined): readonly Remark[] {
-  const { arm, signal } = asked;
-  return unseen.flatMap((part): readonly Remark[] => {
-    const { query, matcher, seen, plausible } = part;
-    const suspects = arm === 'candidate' ? suspectsOf(part, asked, unseen, other) : [];
-    if (plausible && suspects.length === 0) return [];
-    const [name, values] = [
-      printable(matcher.label, 100),
-      suspects
-        .slice(0, MOST_LISTED)
-        .map((value) => printable(value, 60))
-        .join(', '),
-    ];
-    const doubt = `${signal}: requests of the candidate have ${name} ${values}, those of the baseline have not, and \`${query.role}\` has matched none by ${printable(printMatcher(matcher), 200)}, so that they count as ${query.role === 'bad' ? 'good' : 'bad'}`;
-    return [
-      {
-        sentence: `${signal} of the ${arm}: \`${query.role}\` has matched no series by ${printable(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${name} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
-        ...(suspects.length === 0 ? {} : { doubt }),
-      },
-    ];
-  });
+function neverMatched({ asked: { arm, signal }, unseen }: CheckedSignal): readonly Remark[] {
+  return unseen
+    .filter(({ plausible }) => !plausible)
+    .map(({ query, matcher, seen }) => ({
+      sentence: `${signal} of the ${arm}: \`${query.role}\` has matched no series by ${printable(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${printable(matcher.label, 100)} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
+    }));
 }
 
-/** More values than these are no outcomes. */
-const MOST_OUTCOMES = 20;
-/** Statuses that no service counts as its own failure, and addresses, which are new with every release. */
-const ORDINARY = /^(?:[1-4]\d\d|[1-4]xx|\/.*)$/i;
+function endedArm(checked: CheckedSignal, { own }: ArmEvidence): EndedArm {
+  return { queries: checked.asked.queries, own, unseen: unseenLabels(checked) };
+}
 
-/**
- * Values that the candidate alone has where a part was never seen to match, and that are in no part: any of them may be what is meant. None where another
- * matcher of the parts on the same label, or the baseline's, has been proven: then the values are understood.
- */
-function suspectsOf(
-  { query: { role }, matcher, seen }: UnseenPart,
-  { queries }: AskedSignal,
-  unseen: readonly UnseenPart[],
-  other: CheckedSignal | undefined,
-): readonly string[] {
-  const theirs = other?.unseen.filter((one) => one.query.role === role && one.matcher.label === matcher.label) ?? [];
-  if (!isPart(role) || theirs.length === 0 || seen.length > MOST_OUTCOMES) return [];
-  const ofPart = queries.flatMap(({ role: one, text }) => (one === role ? selectorsOf(demandsOf(text) ?? []) : []));
-  const onLabel = ofPart.map(({ matchers }) => matchers.filter(({ label }) => label === matcher.label)).filter((some) => some.length > 0);
-  if (!onLabel.flat().every((one) => unseen.some((another) => isSame(another.matcher, one)))) return [];
-  const known = new Set(theirs.flatMap((one) => one.seen));
-  return seen.filter(
-    (value) => !known.has(value) && !ORDINARY.test(value) && !onLabel.some((some) => some.every((one) => picks(one, value))),
+/** Labels by which a query of the parts selects and of which none of what is asked for was ever seen. */
+function unseenLabels({ asked, unseen }: CheckedSignal): ReadonlySet<string> {
+  const parts = asked.queries.filter(({ role }) => isPart(role)).flatMap(({ text }) => selectorsOf(demandsOf(text) ?? []));
+  const labels = new Set(unseen.filter(({ query }) => isPart(query.role)).map(({ matcher }) => matcher.label));
+  return new Set(
+    [...labels].filter((label) =>
+      parts.every(({ matchers }) => matchers.every((one) => one.label !== label || unseen.some(({ matcher }) => isSame(matcher, one)))),
+    ),
   );
-}
-
-function picks(matcher: Matcher, value: string): boolean {
-  const test = valueTest(matcher);
-  return test === undefined || test(value) !== (matcher.operator === '!=' || matcher.operator === '!~');
 }
 
 /** The error for bad or good requests that are all requests, whatever happens; undefined where they may differ. */

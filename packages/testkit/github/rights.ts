@@ -10,6 +10,8 @@ export interface Permissions {
   readonly statuses?: Access;
   readonly checks?: Access;
   readonly actions?: Access;
+  readonly secrets?: Access;
+  readonly environments?: Access;
 }
 
 /** The permissions that would do for a call, each alone; none when GitHub asks for nothing that can be withheld. */
@@ -17,6 +19,8 @@ export function rightsFor(operation: string, path: string, issues: Issues): read
   if (operation === 'repos/list-pull-requests-associated-with-commit') return ['pullRequests'];
   if (operation === 'repos/create-commit-status') return ['statuses'];
   if (operation.startsWith('checks/')) return ['checks'];
+  if (operation === 'actions/list-environment-secrets') return ['environments'];
+  if (operation.includes('-secrets')) return ['secrets'];
   if (operation.startsWith('actions/')) return ['actions'];
   if (operation.startsWith('issues/'))
     return operation.endsWith('comment') || operation.endsWith('comments') ? rightsForComment(path, issues) : ['issues'];

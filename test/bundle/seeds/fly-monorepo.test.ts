@@ -53,7 +53,7 @@ describe('a rollback by hand in a monorepo', () => {
     const { delivery, backend } = await monorepo();
     const unknown = await runOf(delivery, 'rollback', { service: 'backend', version: 'v39' });
     expect(unknown).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
-    expect(annotationsOf(unknown)).toMatch(/VERSION_UNKNOWN[^]*Choose one of .*v41/);
+    expect(annotationsOf(unknown)).toMatch(/VERSION_UNKNOWN[^]*Good by the ledger: .*v41/);
     backend.router.set({ v40: 0, v41: 0, v42: 100, v43: 0 });
     await runOf(delivery, 'canary-step', { service: 'backend', candidate: 'v43', plan: '5, 100' });
     await runOf(delivery, 'rollback', { service: 'backend', consecutive: '1' });

@@ -43,7 +43,7 @@ describe('PagerDuty as its published description has it, under Prism', () => {
     await service.close();
   });
 
-  test.each(['rolled-back', 'rollback-failed', 'rollback-refused', 'frozen', 'escalated', 'acknowledged', 'recovered'] as const)(
+  test.each(['rolled-back', 'rollback-failed', 'rollback-refused', 'check-failed', 'frozen', 'escalated', 'acknowledged', 'recovered'] as const)(
     'a notice that says %s is accepted',
     async (kind) => {
       await expect(channel().send(notice({ kind }), within)).resolves.toBeUndefined();

@@ -46,6 +46,7 @@ describe('the event of a notice', () => {
     ['rollback-failed', {}, 'dev.cdevents.incident.reported.0.3.0'],
     ['rollback-failed', { links: [] }, 'dev.cdevents.incident.detected.0.3.0'],
     ['rollback-refused', {}, 'dev.cdevents.incident.reported.0.3.0'],
+    ['check-failed', {}, 'dev.cdevents.incident.reported.0.3.0'],
     ['frozen', {}, 'dev.cdevents.incident.reported.0.3.0'],
     ['recovered', {}, 'dev.cdevents.incident.resolved.0.3.0'],
     ['escalated', {}, 'io.github.rollout-actions.incident.escalated.v1'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sayReturning } from '#actions/soak-monitor/src/returning';
+import type { JudgedWindow } from '#actions/soak-monitor/src/step-window';
 import { causeOf, observedRollout, recordSoak, type Observed } from '#actions/soak-monitor/src/rollout';
 import { RolloutError } from '#core/errors';
 import { soakOf, statusOf } from '#core/ledger';
@@ -24,8 +25,12 @@ async function atFive(): Promise<{ readonly api: Service; readonly context: Test
   return { api, context: testContext({ clock: api.clock, files: memoryFiles(api.files) }) };
 }
 
+function live(from: number): JudgedWindow {
+  return { mode: 'live', from, to: from + 1_800_000, plannedMs: 1_800_000 };
+}
+
 function outcome(api: Service, changes: Partial<Parameters<typeof recordSoak>[1]> = {}): Parameters<typeof recordSoak>[1] {
-  return { result: 'passed', note: 'pass: passed after 30 min', from: api.clock.now(), ...changes };
+  return { result: 'passed', note: 'pass: passed after 30 min', window: live(api.clock.now()), ...changes };
 }
 
 const soakNow = async (api: Service): Promise<unknown> => {
@@ -105,15 +110,15 @@ describe('what a soak observes', () => {
     const context = testContext();
     const given = { ...inputs, candidate: 'v2', stable: 'v1' };
     const observed = await observedRollout(given, withSoak, context);
-    const [warning] = await recordSoak(observed, { result: 'passed', note: '', from: 0 }, given, context);
+    const [warning] = await recordSoak(observed, { result: 'passed', note: '', window: live(0) }, given, context);
     expect(warning).toMatchObject({ level: 'warning', title: 'api: soak passed, not recorded' });
     expect(warning?.message).toContain(`No rollout of api in production is open in the ledger: there is no file ${LEDGER}`);
     expect(warning?.message).toMatch(
       /canary-step with `weight: next` will be refused[^]*Run canary-step before soak-monitor[^]*wrong order/,
     );
-    expect(await recordSoak(await observedRollout(given, {}, context), { result: 'passed', note: '', from: 0 }, given, context)).toEqual(
-      [],
-    );
+    expect(
+      await recordSoak(await observedRollout(given, {}, context), { result: 'passed', note: '', window: live(0) }, given, context),
+    ).toEqual([]);
   });
 
   test('after a promotion is said to be recorded nowhere, and is nothing to warn of', async () => {
@@ -130,7 +135,7 @@ describe('what a soak observes', () => {
     const broken = testContext({ files: { ...memoryFiles(), read } });
     const observed = await observedRollout({ ...inputs, candidate: 'v2', stable: 'v1' }, withSoak, broken);
     expect(observed).toMatchObject({ candidate: 'v2', stable: 'v1', unrecorded: { code: 'LEDGER_FILE_UNREADABLE' } });
-    const [warning] = await recordSoak(observed, { result: 'passed', note: '', from: 0 }, inputs, broken);
+    const [warning] = await recordSoak(observed, { result: 'passed', note: '', window: live(0) }, inputs, broken);
     expect(warning?.title).toBe('api: soak passed, not recorded');
   });
 });
@@ -238,7 +243,7 @@ describe('the verdict of a soak', () => {
     const [unlike] = await recordSoak(other, outcome(api), inputs, context);
     expect(unlike?.message).toContain('left v2 at 5 %');
     const past = await observedRollout(inputs, withSoak, context);
-    await recordSoak(past, outcome(api, { from: api.clock.now() - 600_000 }), inputs, context);
+    await recordSoak(past, outcome(api, { window: live(api.clock.now() - 600_000) }), inputs, context);
     expect(await soakNow(api)).toBeUndefined();
   });
 
@@ -250,5 +255,32 @@ describe('the verdict of a soak', () => {
     expect(await soakNow(api)).toBeUndefined();
     await recordSoak(observed, outcome(api, { short, result: 'failed' }), inputs, context);
     expect(await soakNow(api)).toBe('failed');
+  });
+
+  test.each([
+    ['wholly before', -25_000, -5_000],
+    ['across', -25_000, 1],
+    ['half an hour before', -1_800_000, 1_000],
+  ])('of a past window that lies %s the step opens nothing, failed or passed, and says what does', async (_, from, to) => {
+    const { api, context } = await atFive();
+    const observed = await observedRollout(inputs, withSoak, context);
+    const step = (await api.ledger().latest('api', 'production'))?.entries.at(-1)?.at ?? NaN;
+    const window: JudgedWindow = { mode: 'past', from: step + from, to: step + to, plannedMs: 20_000 };
+    const [warning] = await recordSoak(observed, outcome(api, { window }), inputs, context);
+    expect(warning).toMatchObject({ level: 'warning', title: 'api: soak passed, not recorded' });
+    expect(warning?.message).toMatch(
+      /begins [^]* before v2 got 5 %[^]*from \S+Z on, when it is 20s long, give `since: \S+Z` without `until`/,
+    );
+    expect(await recordSoak(observed, outcome(api, { window, result: 'failed' }), inputs, context)).toEqual([]);
+    expect(await soakNow(api)).toBeUndefined();
+  });
+
+  test('of a past window that began with the step opens the next one', async () => {
+    const { api, context } = await atFive();
+    const observed = await observedRollout(inputs, withSoak, context);
+    const step = (await api.ledger().latest('api', 'production'))?.entries.at(-1)?.at ?? NaN;
+    const window: JudgedWindow = { mode: 'past', from: step, to: step + 1_800_000, plannedMs: 1_800_000 };
+    expect(await recordSoak(observed, outcome(api, { window }), inputs, context)).toEqual([]);
+    expect(await soakNow(api)).toBe('passed');
   });
 });

@@ -360,6 +360,26 @@ describe('reading', () => {
     expect((await listed(from.connect().history('api', 'production'))).map(({ candidate }) => candidate)).toEqual(['v3', 'v2']);
   });
 
+  test('looks for what is open beside the known services within eleven calls, and names those that it did not look at', async () => {
+    const from = await world();
+    for (let number = 1; number <= 13; number += 1) leaveOpened(from, 'v2', `gone-${String(number)}`);
+    const { open, unread } = await from.connect().openBeside('production', ['gone-13']);
+    expect(open.map(({ service }) => service)).toEqual([
+      'gone-12',
+      'gone-11',
+      'gone-10',
+      'gone-9',
+      'gone-8',
+      'gone-7',
+      'gone-6',
+      'gone-5',
+      'gone-4',
+      'gone-3',
+    ]);
+    expect(unread).toEqual(['gone-2', 'gone-1']);
+    expect(from.standIn.calls).toHaveLength(11);
+  });
+
   test('never calls a search that stopped a service without rollouts', async () => {
     const from = await world();
     leaveOpened(from, 'v2', 'api', 'rollout');

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../criteria/criterion.ts';
 import type { Arm, Reading } from '../../signals.ts';
-import { createSignSlots, updateSignSlots, type SignSlots } from '../../statistics/sign-slots.ts';
+import { BETA, threshold } from '../../statistics/merge.ts';
+import { createSignSlots, secondsUntilHeld, updateSignSlots, type SignSlots } from '../../statistics/sign-slots.ts';
 import { accept } from './carried.ts';
 import type { SequentialTest } from './choose-test.ts';
 
@@ -28,7 +29,12 @@ export function levelTest(metric: string, bound: BaselineBound, carried: unknown
       const [candidate, baseline] = [levelOf(reading, 'candidate', metric), levelOf(reading, 'baseline', metric)];
       state = { ...state, slots: updateSignSlots(state.slots, candidate, baseline, seconds) };
     },
-    evidence: () => ({ abort: state.slots.abort, pass: state.slots.pass, phi: 1 }),
+    evidence: () => ({
+      abort: state.slots.abort,
+      pass: state.slots.pass,
+      phi: 1,
+      neededMs: 1000 * secondsUntilHeld(state.slots, threshold(BETA)),
+    }),
     interval: () => undefined,
     bands: () => [],
     caveats: () => [

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../criteria/criterion.ts';
 import type { Arm, Reading } from '../../signals.ts';
 import { RESTARTS } from '../../statistics/comparison.ts';
-import { areCounts, type Counts } from '../../statistics/counts.ts';
+import { addCounts, areCounts, NO_COUNTS, type Counts } from '../../statistics/counts.ts';
 import { addEvidence, createMixture, EFFECT_SIZES, logE, restartMixture, type Mixture } from '../../statistics/mixture.ts';
 import { ALPHA, threshold } from '../../statistics/merge.ts';
 import { oneSampleEvidence } from '../../statistics/one-sample.ts';
@@ -12,6 +12,7 @@ import type { ShareBoundary } from './boundary.ts';
 import type { SequentialTest } from './choose-test.ts';
 import { countsOf } from './share.ts';
 import type { TestPlan } from './test-plan.ts';
+import { isBetweenBounds } from './undecidable.ts';
 
 /** Plain JSON. `abort` gathers evidence above the limit, with restarts for regressions that begin late; `pass` below it. */
 interface State {
@@ -48,6 +49,8 @@ export function fixedLimitTest(limit: number, counts: CountsPerSide, history: Hi
   const restartEvery = Math.max(1, plan.plannedSeconds / (RESTARTS + 1));
   let state = begin(limit, plan, carried);
   let unresolved = new Set<'abort' | 'pass'>();
+  /** Of the candidate in this soak, per side. */
+  let counted: Readonly<Record<'abort' | 'pass', Counts>> = { abort: NO_COUNTS, pass: NO_COUNTS };
   return {
     rule: 'e-process against a fixed limit, valid at any time',
     update(reading, seconds) {
@@ -58,11 +61,20 @@ export function fixedLimitTest(limit: number, counts: CountsPerSide, history: Hi
       const seen = counts(reading, 'candidate');
       if (seen === undefined) return;
       unresolved = new Set((['abort', 'pass'] as const).filter((side) => seen[side] === undefined));
+      counted = { abort: addCounts(counted.abort, seen.abort ?? NO_COUNTS), pass: addCounts(counted.pass, seen.pass ?? NO_COUNTS) };
       state = { ...state, abort: add(state.abort, seen.abort, limit, 'above'), pass: add(state.pass, seen.pass, limit, 'below') };
     },
     evidence() {
       const phi = phiAt(prior, state.elapsedSeconds / 60);
-      return { abort: isCommon(state, phi) ? 0 : logE(state.abort, phi), pass: logE(state.pass, phi), phi };
+      const side = (which: 'abort' | 'pass') => (counted[which].total === 0 ? undefined : { candidate: counted[which], allowed: limit });
+      // Single requests are counted alike on both sides; bounds of buckets are not.
+      const bucketed = unresolved.size > 0 || counted.abort.bad !== counted.pass.bad;
+      return {
+        abort: isCommon(state, phi) ? 0 : logE(state.abort, phi),
+        pass: logE(state.pass, phi),
+        phi,
+        ...(bucketed && isBetweenBounds(side('abort'), side('pass')) ? { neverHolds: true } : {}),
+      };
     },
     interval: () => undefined,
     bands: () => [],

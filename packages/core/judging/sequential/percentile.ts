@@ -12,7 +12,11 @@ import type { SequentialTest } from './choose-test.ts';
 import { countsAbove } from './counts-above.ts';
 import type { BaselineBound } from './level.ts';
 import { fixedLimitTest } from './limit.ts';
+import { addPolls, NO_COUNTS, type Poll } from '../../statistics/counts.ts';
 import type { TestPlan } from './test-plan.ts';
+import { isBetweenBounds, type SideCounts } from './undecidable.ts';
+
+const NO_POLL: Poll = { candidate: NO_COUNTS, baseline: NO_COUNTS };
 
 /** Plain JSON. */
 interface State {
@@ -57,18 +61,21 @@ function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried
   let cut: Extract<LatencyCounts, { usable: true }> | undefined;
   let unusable: string | undefined;
   let neverHolds = false;
+  /** Of this soak, both arms per side. */
+  let counted: Readonly<Record<'abort' | 'pass', Poll>> = { abort: NO_POLL, pass: NO_POLL };
   return {
     rule: 'e-process on requests slower than the baseline’s past percentile, valid at any time',
     update(reading, seconds) {
-      const counted = count(reading, metric, rule, state.past);
-      if (counted?.usable === true) {
-        cut = counted;
+      const seen = count(reading, metric, rule, state.past);
+      if (seen?.usable === true) {
+        cut = seen;
         unusable = undefined;
-        neverHolds = counted.resolution.pass <= 0;
-        state = { ...state, comparison: updateComparison(state.comparison, counted.poll, seconds) };
-      } else if (counted !== undefined) {
-        unusable = counted.reason;
-        neverHolds = counted.unresolved === true;
+        counted = { abort: addPolls(counted.abort, seen.poll.abort), pass: addPolls(counted.pass, seen.poll.pass) };
+        neverHolds = seen.resolution.pass <= 0 || isBetweenBounds(sideOf(counted.abort), sideOf(counted.pass));
+        state = { ...state, comparison: updateComparison(state.comparison, seen.poll, seconds) };
+      } else if (seen !== undefined) {
+        unusable = seen.reason;
+        neverHolds = seen.unresolved === true;
       }
       state = { ...state, past: remember(state.past, reading, metric, seconds) };
     },
@@ -78,6 +85,10 @@ function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried
     caveats: () => [...resolutionCaveat(rule, cut), ...(unusable === undefined ? [] : [unusable])],
     state: () => state,
   };
+}
+
+function sideOf({ candidate, baseline }: Poll): SideCounts {
+  return { candidate, allowed: baseline.total > 0 ? baseline.bad / baseline.total : 0 };
 }
 
 function begin(rule: LatencyRule, { plannedSeconds, steps, historyOf, recent = [] }: TestPlan, metric: string, carried: unknown): State {

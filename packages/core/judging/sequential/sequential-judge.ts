@@ -10,6 +10,7 @@ import { pointEstimate } from '../point-estimate.ts';
 import { NOTHING, type Totals } from '../totals.ts';
 import { chooseTest, type ChosenTest, type SequentialTest } from './choose-test.ts';
 import type { TestPlan } from './test-plan.ts';
+import { whatWouldDecide } from './undecidable.ts';
 
 export interface SequentialOptions {
   readonly plan: TestPlan;
@@ -64,11 +65,15 @@ class SequentialJudge implements CriterionJudge {
     if (test === undefined) return this.#fallback.finding(detail);
     const estimate = compare(this.#criterion, this.#totals, 1);
     if (estimate.kind === 'too-little') return estimate;
-    const passed = test.evidence().pass >= threshold(this.#options.beta ?? BETA);
+    const { pass, neverHolds = false } = test.evidence();
+    const passed = pass >= threshold(this.#options.beta ?? BETA);
     const interval = detail === 'full' ? test.interval(estimate) : undefined;
     const clauses = [estimate.reason, ...(interval === undefined ? [] : [interval.sentence]), ...test.caveats()];
+    const { candidate, baseline } = this.#totals;
+    const shown = { ...(baseline.dimension === undefined ? candidate : baseline), buckets: candidate.buckets };
     return {
       ...estimate,
+      ...(neverHolds && !passed ? { wouldDecide: whatWouldDecide(this.#criterion, estimate.bound, shown) } : {}),
       kind: passed ? 'holds' : 'undecided',
       reason: clauses.join('; '),
       ...(interval?.low === undefined ? {} : { low: interval.low }),

@@ -8,6 +8,7 @@ import type { ShareBoundary } from './boundary.ts';
 import { accept } from './carried.ts';
 import type { SequentialTest } from './choose-test.ts';
 import { NO_POLLS, storePoll, type PollStore } from '../../statistics/poll-store.ts';
+import type { Tolerance } from '../../statistics/tolerance.ts';
 import type { TestPlan } from './test-plan.ts';
 
 /** Plain JSON. */
@@ -45,12 +46,17 @@ export function shareTest(
         clumps: addClump(state.clumps, poll),
       };
     },
-    evidence: () => evidenceOf(tempered(state)),
+    evidence: () => ({ ...evidenceOf(tempered(state)), ...(isNothing(boundary.tolerance) ? { neverHolds: true } : {}) }),
     interval: (estimate) => shareBand(state.polls.stored, tempered(state).dispersion.phi, estimate, boundary.good),
     bands: () => shareBands(state.polls.stored, state.step, tempered(state).dispersion.phi, boundary.good),
     caveats: () => [],
     state: () => state,
   };
+}
+
+/** True for a tolerance of nothing: arms that are alike never show it to hold. */
+function isNothing({ kappa, delta }: Tolerance): boolean {
+  return kappa === 1 && delta === 0;
 }
 
 function begin(

@@ -26,6 +26,7 @@ const file = `services:
 
 const standard: ServiceRequest = {
   service: 'api',
+  several: false,
   version: undefined,
   candidateOnly: false,
   ownRun: undefined,

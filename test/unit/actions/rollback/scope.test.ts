@@ -12,6 +12,7 @@ function choose(request: Partial<ScopeRequest>): Scope {
     known: ['api', 'web', 'jobs'],
     declared: undefined,
     event: 'workflow_dispatch',
+    placed: false,
     ...request,
   });
 }
@@ -170,4 +171,13 @@ describe('the version', () => {
   test('that is long is not repeated in full', () => {
     expect(refusal({ scope: 'all', version: 'v'.repeat(5000) }).message.length).toBeLessThan(600);
   });
+});
+
+test('a service whose platform the inputs give need not be in the file; a word of ours in other clothes is still none', () => {
+  expect(choose({ service: 'gone', placed: true }).waves).toEqual([['gone']]);
+  expect(refusal({ service: 'gone' })).toMatchObject({
+    code: 'UNKNOWN_SERVICE',
+    remedy: expect.stringContaining('input `platform`') as unknown,
+  });
+  expect(refusal({ scope: 'Candidate_Only', placed: true })).toMatchObject({ code: 'UNKNOWN_SERVICE' });
 });

@@ -81,6 +81,13 @@ describe('a criterion on a share is never a pass', () => {
   });
 });
 
+test('a number of requests can be more than one, and is never called a share', () => {
+  expect(judge('error-rate.count < 100000000', share(50, 100), share(0, 100)).verdict).toBe('pass');
+  const blind = judge('error-rate.count >= 0', share(50, 100), share(0, 100));
+  expect(blind.open).toBe('blind');
+  expect(blind.reason).toContain('no number of requests can ever break this bound');
+});
+
 test('a healthy share passes as before, at 100 % good and at 0 % bad', () => {
   expect(judge('error-rate <= baseline + 1pp', share(0, 100), share(0, 300)).verdict).toBe('pass');
   expect(judge('availability >= baseline - 1pp', share(0, 100, 'good'), share(0, 300, 'good')).verdict).toBe('pass');

@@ -125,6 +125,17 @@ describe('the changes of a write', () => {
     expect(() => changesFor(three, weights({ v1: 95, v2: 5 }))).toThrow(/v0 \(weight 30\)/);
   });
 
+  test('are refused while a third server would take requests as soon as it is up, and nobody says that it does so now', () => {
+    const added = snapshot([server('v1', 100), server('v2', 0), server('v3', 1, { admin: 0x01, operation: 0 })]);
+    expect(() => changesFor(added, weights({ v1: 95, v2: 5 }))).toThrow(
+      /^Backend api of HAProxy at [^ ]+ would also send requests, as soon as they are up, to v3 \(weight 1, in maintenance\), which the split does not name\.$/,
+    );
+    const both = snapshot([server('v1', 100), server('v0', 30), server('v3', 1, { operation: 0 })]);
+    expect(() => changesFor(both, weights({ v1: 100 }))).toThrow(
+      /also sends requests to v0 \(weight 30\) and would also send requests, as soon as they are up, to v3 \(weight 1, DOWN\),/,
+    );
+  });
+
   test('do not mind a third server without weight, a backup or a parked one', () => {
     const servers = [server('v1', 100), server('v2', 0), server('v0', 0), server('spare', 1), server('slot', 1, { admin: 0x04 })];
     expect(changesFor(snapshot(servers, { backups: new Set(['spare']) }), weights({ v1: 95, v2: 5 }))).toEqual([

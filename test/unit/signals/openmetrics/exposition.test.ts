@@ -145,3 +145,24 @@ test('labels parted by blanks are read in the text format, as by Prometheus, and
     problem: 'labels are parted by blanks instead of commas',
   });
 });
+
+test('a series that stands twice with one value counts once, and with several times the last one counts', () => {
+  expect(parseExposition('a 1\na 1\nb NaN\nb NaN\n', { format: 'text' })).toMatchObject({
+    ok: true,
+    samples: [{ value: 1 }, { value: NaN }],
+  });
+  expect(parseExposition('a 1 5\na 2 6\n', { format: 'text' })).toMatchObject({ ok: true, samples: [{ value: 2 }] });
+});
+
+test('names that a page declares to be gauges are told', () => {
+  const page = parseExposition('# TYPE a gauge\na 1\n# TYPE b counter\nb 1\n# TYPE "c.d" gauge\n', { format: 'text' });
+  expect(page).toMatchObject({ ok: true, gauges: new Set(['a', 'c.d']) });
+});
+
+test.each([
+  ['a{x="1"} 0\na{x="1"} 200', 'one series stands twice, with 0 and 200'],
+  ['a{x="1",y="2"} 200\na{y="2",x="1"} 0', 'one series stands twice, with 200 and 0'],
+  ['a 1 5\na 2 5', 'one series stands twice, with 1 and 2'],
+])('a page that says two things of one series is refused: %j', (page, problem) => {
+  expect(parseExposition(page, { format: 'text' })).toEqual({ ok: false, line: 2, problem, twice: true });
+});

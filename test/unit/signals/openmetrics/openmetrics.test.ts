@@ -465,6 +465,20 @@ describe('reading metrics pages', () => {
     });
   });
 
+  test('refuses before the soak a gauge that is counted, and a page that says two things of one series', async () => {
+    candidate.extra = baseline.extra = '# TYPE req_per_s gauge\nreq_per_s 200\n# TYPE err_per_s gauge\nerr_per_s 100';
+    const metrics = { x: { total: 'req_per_s', bad: 'err_per_s' } };
+    expect(await failureOf(sourceWith({ metrics }).preflight())).toMatchObject({ kind: 'input', code: 'NOT_A_COUNTER' });
+    candidate.extra = 'done_total{code="200"} 9\ndone_total{code="500"} 0\ndone_total{code="500"} 9';
+    baseline.extra = 'done_total{code="200"} 9';
+    const doubled = { x: { total: 'done_total', bad: 'done_total{code="500"}' } };
+    expect(await failureOf(sourceWith({ metrics: doubled }).preflight())).toMatchObject({
+      kind: 'source',
+      code: 'SERIES_TWICE',
+      message: expect.stringContaining('one series stands twice, with 0 and 9: done_total{code="500"} 9'),
+    });
+  });
+
   describe('lets a healthy service pass preflight', () => {
     test.each([
       ['code=~"5.."', ['code="200"']],
@@ -494,9 +508,12 @@ describe('reading metrics pages', () => {
           sentence: expect.stringMatching(
             /^x of the candidate: `bad` has matched no series by outcome="failed".* Values of outcome are broken, fine\./,
           ),
-          doubt: expect.stringMatching(/^x: requests of the candidate have outcome broken, those of the baseline have not/),
         },
         { sentence: expect.stringMatching(/^x of the baseline: .* Values of outcome are fine\./) },
+        {
+          sentence: expect.stringMatching(/^x: requests of the candidate/),
+          doubt: expect.stringMatching(/^x: requests of the candidate have outcome broken [^]*, those of the baseline have not/),
+        },
       ]);
       candidate.extra = baseline.extra = 'r_total{outcome="fine"} 9\nr_total{outcome="failed"} 9';
       await source.observe(window);
@@ -530,7 +547,7 @@ describe('reading metrics pages', () => {
           ['class="5xx",code="500"', 'class="4xx",code="404"'],
           'class="5xx" and code=~"4.." each pick series, and together none',
         ],
-        ['r_total{status=~".*error|fail"}', ['status="fine"'], ['status="gone wrong"'], 'status gone wrong'],
+        ['r_total{status=~".*error|fail"}', ['status="fine"'], ['status="gone wrong"'], 'status "gone wrong"'],
       ])('%s, where there is first %j and then %j too', async (bad, both, own, words) => {
         expect(await doubtsAfter(bad, both, own)).toContain(words);
       });
@@ -538,7 +555,6 @@ describe('reading metrics pages', () => {
       test.each([
         ['r_total{code=~"5.."}', ['code="200"'], ['code="404"', 'code="302"']],
         ['r_total{code=~"5..|unknown"}', ['code="200"'], ['code="418"']],
-        [['r_total{code=~"5.."}', 'r_total{code="unknown"}'], ['code="200"'], ['code="0"']],
         ['r_total{code="unknown"}', ['code="200"'], ['code="429"']],
         ['r_total{path="/broken"}', ['path="/"'], ['path="/new"']],
         ['r_total{class="5xx",code=~"5.."}', ['class="2xx",code="200"'], ['class="4xx",code="404"']],
@@ -549,6 +565,105 @@ describe('reading metrics pages', () => {
         ['r_total{status="error"}', ['status="ok"', 'status="cached"'], []],
       ])('but not for what is ordinary: %j, %j, %j', async (bad, both, own) => {
         expect(await doubtsAfter(bad, both, own)).toBe('');
+      });
+    });
+
+    describe('and doubts a pass in which half of the candidate has what no part of `bad` covers', () => {
+      const doubtsOf = async (
+        form: 'bad' | 'good',
+        matcher: string,
+        own: Readonly<Record<string, number>>,
+        theirs: Readonly<Record<string, number>>,
+      ): Promise<string> => {
+        const label = /^[a-z_]+/.exec(matcher)?.[0] ?? '';
+        const page = (counts: Readonly<Record<string, number>>, look: number): string =>
+          Object.entries(counts)
+            .map(([value, count]) => `r_total{${label}="${value}"} ${String(Math.floor(1_000 + count * look))}`)
+            .join('\n');
+        const source = sourceWith({ metrics: { x: { total: 'r_total', [form]: `r_total{${matcher}}` } } });
+        [candidate.extra, baseline.extra] = [page(own, 0), page(theirs, 0)];
+        await source.preflight();
+        for (let look = 0; look < 4; look += 1) {
+          [candidate.extra, baseline.extra] = [page(own, look), page(theirs, look)];
+          await source.observe(window);
+        }
+        return ((await source.remarks?.()) ?? []).flatMap(({ doubt }) => doubt ?? []).join();
+      };
+      const half = (good: string, other: string) => ({ [good]: 200, [other]: 200 });
+
+      test.each([
+        ['status="500"', '503', 'write status=~"5.." in place of status="500"'],
+        ['code="500"', '502', 'write code=~"5.." in place of code="500"'],
+        ['code=~"50[023]"', '504', 'write code=~"5.." in place of code=~"50[023]"'],
+        ['code=~"5..|429"', '0', 'write code=~"5..|429|0" in place of code=~"5..|429"'],
+        ['code=~"5.."', 'error', 'write code=~"5..|error"'],
+        ['code=~"5.."', 'panic', 'code panic (50'],
+        ['code=~"5.."', 'HTTP 500', 'code "HTTP 500" (50'],
+        ['code=~"5.."', '500.0', 'write code=~"5..|500\\\\.0"'],
+        ['code=~"5.."', '', 'write code=~"5..|"'],
+        ['code=~"5.."', '0', 'code 0 (50'],
+        ['code=~"5.."', '-1', 'code -1 (50'],
+        ['code=~"5xx"', '600', 'code 600'],
+      ])('of HTTP statuses: %s and %j', async (matcher, value, words) => {
+        const [good, bad] = matcher.includes('xx') ? ['2xx', '5xx'] : ['200', '500'];
+        for (const errors of [0, 1]) {
+          const said = await doubtsOf('bad', matcher, half(good, value), { [good]: 399, [bad]: errors });
+          expect(said).toContain(words);
+          expect(said).toContain('those of the baseline have not, and no part of `bad` covers that, so that they count as good');
+        }
+      });
+
+      test.each([
+        ['grpc_code="Internal"', 'DeadlineExceeded', 'write grpc_code=~"Internal|DeadlineExceeded" in place of grpc_code="Internal"'],
+        ['grpc_code=~"Internal|Unknown"', 'Unavailable', 'write grpc_code=~"Internal|Unknown|Unavailable"'],
+        ['grpc_code=~"Internal|Unavailable"', 'Unimplemented', 'grpc_code Unimplemented'],
+        ['code=~"INTERNAL|UNKNOWN"', 'DATA_LOSS', 'code DATA_LOSS'],
+        ['grpc_code=~"Internal"', '', 'grpc_code empty'],
+      ])('of codes of gRPC: %s and %j', async (matcher, value, words) => {
+        const bad = matcher.includes('INTERNAL') ? 'INTERNAL' : 'Internal';
+        for (const errors of [0, 1]) expect(await doubtsOf('bad', matcher, half('OK', value), { OK: 399, [bad]: errors })).toContain(words);
+      });
+
+      test.each([
+        ['result="failed"', 'failure', 'write result=~"failed|failure" in place of result="failed"'],
+        ['result=~"failed|timeout"', 'failure', 'write result=~"failed|timeout|failure"'],
+        ['outcome="SERVER_ERROR"', 'UNKNOWN', 'outcome UNKNOWN'],
+      ])('of words: %s and %j', async (matcher, value, words) => {
+        const [good, bad] = matcher.startsWith('outcome') ? ['SUCCESS', 'SERVER_ERROR'] : ['success', 'failed'];
+        for (const errors of [0, 1])
+          expect(await doubtsOf('bad', matcher, half(good, value), { [good]: 399, [bad]: errors })).toContain(words);
+      });
+
+      test('where `good` takes whatever it does not name', async () => {
+        expect(await doubtsOf('good', 'code!~"5.."', half('200', 'panic'), { 200: 399, 500: 1 })).toMatch(
+          /`good` takes whatever it does not name[^]*write code!~"5..\|panic" in place of code!~"5.."/,
+        );
+        expect(await doubtsOf('good', 'code=~"2.."', half('200', 'panic'), { 200: 399, 500: 1 })).toBe('');
+      });
+
+      test('also where the baseline has had one, and not where it has as many of them', async () => {
+        const bad = 'code=~"50[023]"';
+        expect(await doubtsOf('bad', bad, { 200: 200, 504: 200 }, { 200: 399, 504: 1 })).toMatch(
+          /code 504 \(50 % of them; of the baseline's 0.25 %\)/,
+        );
+        expect(await doubtsOf('bad', bad, { 200: 20, 504: 20 }, { 200: 399, 504: 1 })).toContain('code 504');
+        expect(await doubtsOf('bad', bad, { 200: 200, 504: 200 }, { 200: 2_000, 504: 2_000 })).toBe('');
+        expect(await doubtsOf('bad', bad, { 200: 396, 504: 4 }, { 200: 397, 504: 3 })).toBe('');
+        expect(await doubtsOf('bad', 'result="failed"', { ok: 300, slow: 100 }, { ok: 301, slow: 99 })).toBe('');
+      });
+
+      test.each([
+        ['code=~"5.."', { 200: 200, 404: 200 }, { 200: 399, 500: 1 }],
+        ['code=~"5.."', { 200: 200, 499: 200 }, { 200: 399 }],
+        ['code=~"5.."', { 200: 400, 0: 0, other: 0 }, { 200: 399, 500: 1 }],
+        ['code=~"5..",code!="503"', { 200: 200, 503: 200 }, { 200: 399, 500: 1 }],
+        ['status="error",status!="degraded"', { ok: 200, degraded: 200 }, { ok: 399, error: 1 }],
+        ['grpc_code="Internal"', { OK: 200, NotFound: 200 }, { OK: 399, Internal: 1 }],
+        ['grpc_code=~"2|4|13|14"', { 0: 200, 5: 200 }, { 0: 399, 13: 1 }],
+        ['outcome="SERVER_ERROR"', { SUCCESS: 200, CLIENT_ERROR: 200 }, { SUCCESS: 399 }],
+        ['result!="ok"', { ok: 200, slow: 200 }, { ok: 399 }],
+      ])('but not for what is harmless, or excluded by name: %s, %j', async (matcher, own, theirs) => {
+        expect(await doubtsOf('bad', matcher, own, theirs)).toBe('');
       });
     });
 

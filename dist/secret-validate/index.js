@@ -1,0 +1,1 @@
+import{run}from"../suite/index.js";await run("secret-validate");
