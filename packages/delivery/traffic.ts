@@ -3,16 +3,20 @@ import type { LedgerEntry, RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
 import { backOff } from '#core/retry';
+import { asSentence } from '#core/sentence';
+import { contradictionOf } from '#core/rollout/in-place';
 import { advance, type Effect, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
 import {
   describeSplit,
   exact,
+  sameReading,
   sameSplit,
   shareOf,
   splitAt,
   unreadiness,
   type Arms,
   type ServedSplit,
+  type SetBack,
   type Shares,
   type Split,
   type Unready,
@@ -61,6 +65,8 @@ export interface Attempt {
   readonly tookMs: number;
   /** Why it failed; absent when the split is proven. */
   readonly problem?: string;
+  /** The platform did not take the split. */
+  readonly unwritten?: true;
 }
 
 export interface DriveResult {
@@ -73,6 +79,14 @@ export interface DriveResult {
   readonly attempts?: readonly Attempt[];
   /** A platform failure behind the first problem. */
   readonly failure?: RolloutError;
+  /** Who was seen to take back what was written here, if anybody was: from then on a split is proven only once it has lasted. */
+  readonly setBack?: SeenSetBack;
+}
+
+/** A writer that was seen to take back what was written. */
+export interface SeenSetBack extends SetBack {
+  /** How long it took for it at most, milliseconds. */
+  readonly afterMs: number;
 }
 
 const PERSISTENCE: Persistence = { attempts: 4, deadlineAt: Infinity };
@@ -233,20 +247,22 @@ async function candidateReady(
   if (before === undefined || !isDown(before) || shareOf(split, candidate) === 0) return { served: driven.served };
   const { served = driven.served, unready } = await awaitReady(candidate, isDown, driven, driveContext);
   // Somebody else's change in the meantime is for the write to notice.
-  const expected = sameSplit(served, driven.served) ? served : driven.served;
+  const expected = sameReading(served, driven.served) ? served : driven.served;
   return { served: expected, ...(unready === undefined ? {} : { unready }) };
 }
 
 async function verify(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   // What brings traffic back is proven with every attempt.
   if (driven.state.phase !== 'moving') return { driven, event: { type: 'verified' } };
-  const proof = await proveSplit(split, driveContext);
-  const served = proof.served ?? driven.served;
-  if (!proof.ok) return notProven(proof.problem, { ...driven, served });
+  const proof = await proveSplit(split, { ...driveContext, ...(driven.setBack === undefined ? {} : { setBack: driven.setBack }) });
+  const { setBack } = proof;
+  const seen: DriveResult = { ...driven, served: proof.served ?? driven.served, ...(setBack === undefined ? {} : { setBack }) };
+  const { served } = seen;
+  if (!proof.ok) return notProven(setBack === undefined ? proof.problem : keptSettingBack(proof.problem, setBack), seen);
   const further = await driveContext.proveFurther?.(split);
-  if (further !== undefined) return notProven(further, { ...driven, served });
+  if (further !== undefined) return notProven(further, seen);
   driveContext.log.info(`Verified: ${describeSplit(served)}.`);
-  return { driven: { ...driven, served }, event: { type: 'verified' } };
+  return { driven: seen, event: { type: 'verified' } };
 }
 
 /** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
@@ -275,9 +291,20 @@ async function insist(
   for (let attempt = 1; ; attempt += 1) {
     const at = driveContext.clock.now();
     driveContext.log.info(`Setting ${describeSplit(split)}.`);
-    const { served, problem, failure, final } = await setAndProve(split, driveContext, careful, past);
-    const made: Attempt = { split, at, tookMs: driveContext.clock.now() - at, ...(problem === undefined ? {} : { problem }) };
-    driven = { ...driven, served: served ?? driven.served, attempts: [...(driven.attempts ?? []), made] };
+    const { served, problem, failure, final, unwritten, setBack } = await setAndProve(split, driven.setBack, driveContext, careful, past);
+    const made: Attempt = {
+      split,
+      at,
+      tookMs: driveContext.clock.now() - at,
+      ...(problem === undefined ? {} : { problem }),
+      ...(unwritten === true ? { unwritten } : {}),
+    };
+    driven = {
+      ...driven,
+      served: served ?? driven.served,
+      attempts: [...(driven.attempts ?? []), made],
+      ...(setBack === undefined ? {} : { setBack }),
+    };
     if (problem === undefined) {
       driveContext.log.info(`Verified: ${describeSplit(driven.served)}.`);
       return { driven, event: { type: 'written' } };
@@ -285,8 +312,12 @@ async function insist(
     const down = careful === undefined || served === undefined ? undefined : downOf(served, careful);
     const pause = backOff(BETWEEN_ATTEMPTS, attempt, driveContext.random);
     const isLate = attempt >= leastAttempts && driveContext.clock.now() + pause > deadlineAt;
-    if (final === true || down === 'stable' || attempt >= attempts || isLate) return notProven(failure ?? problem, driven, down);
-    driveContext.log.warning(`${problem} Trying again.`);
+    if (final === true || down === 'stable' || attempt >= attempts || isLate) {
+      // Whether the platform still serves what it did before is asked once more where no attempt got that far.
+      const now = unwritten === true && served === undefined ? await readIfPossible(driveContext) : undefined;
+      return notProven(failure ?? problem, now === undefined ? driven : { ...driven, served: now }, down);
+    }
+    driveContext.log.warning(`${asSentence(problem)} Trying again.`);
     await driveContext.clock.sleep(pause, driveContext.signal);
   }
 }
@@ -304,7 +335,14 @@ function besideOthers({ shares }: Split, stable: string, others: Shares): Split 
 }
 
 /** What lasts until a person ends it, with everything done that can be done: this process gets no other login. */
-const LASTING: ReadonlySet<string> = new Set(['HAPROXY_OTHER_SERVERS', 'KUBERNETES_OTHER_BACKENDS', 'AWS_EXPIRED']);
+const LASTING: ReadonlySet<string> = new Set([
+  'HAPROXY_OTHER_SERVERS',
+  'KUBERNETES_OTHER_BACKENDS',
+  'KUBERNETES_NO_SUCH_BACKEND',
+  'KUBERNETES_NO_SUCH_RULE',
+  'KUBERNETES_AMBIGUOUS_ROUTE',
+  'AWS_EXPIRED',
+]);
 
 function lasts(error: unknown): boolean {
   return error instanceof RolloutError && (error.kind === 'input' || LASTING.has(error.code));
@@ -325,26 +363,54 @@ interface Outcome {
   readonly failure?: unknown;
   /** Trying again cannot help. */
   readonly final?: boolean;
+  /** The platform did not take the split. */
+  readonly unwritten?: true;
+  readonly setBack?: SeenSetBack;
 }
 
-async function setAndProve(split: Split, driveContext: DriveContext, careful: Arms | undefined, past: readonly string[]): Promise<Outcome> {
+async function setAndProve(
+  split: Split,
+  before: SeenSetBack | undefined,
+  driveContext: DriveContext,
+  careful: Arms | undefined,
+  past: readonly string[],
+): Promise<Outcome> {
   try {
     await driveContext.router.write(split, undefined);
   } catch (error) {
     if (isCancellation(error)) throw error;
     const final = lasts(error);
     const served = final ? await readIfPossible(driveContext) : undefined;
-    return { problem: messageOf(error), failure: error, final, ...(served === undefined ? {} : { served }) };
+    return { problem: messageOf(error), failure: error, final, unwritten: true, ...(served === undefined ? {} : { served }) };
   }
   const until = (driveContext.persistence ?? PERSISTENCE).deadlineAt;
   const isHopeless = (served: ServedSplit): boolean =>
     careful !== undefined && downOf(served, careful) === 'stable' && unreadiness(served, careful.stable)?.settling === false;
-  const proof = await proveSplit(split, { ...driveContext, until, isHopeless, past });
-  if (!proof.ok) return { ...(proof.served === undefined ? {} : { served: proof.served }), problem: proof.problem };
+  const { setBack, ...proof } = await proveSplit(split, {
+    ...driveContext,
+    until,
+    isHopeless,
+    past,
+    ...(before === undefined ? {} : { setBack: before }),
+  });
+  const known = setBack === undefined ? {} : { setBack };
+  if (!proof.ok) {
+    const failure = setBack === undefined ? {} : { failure: keptSettingBack(proof.problem, setBack) };
+    return { ...(proof.served === undefined ? {} : { served: proof.served }), problem: proof.problem, ...failure, ...known };
+  }
   // Shares move new users only: a return is over when nobody stays behind.
   const { served } = proof;
   const problem = stayingProblem(served, split);
-  return problem === undefined ? { served } : { served, problem, final: stayingBehind(served, split).every(({ released }) => !released) };
+  if (problem === undefined) return { served, ...known };
+  return { served, problem, final: stayingBehind(served, split).every(({ released }) => !released), ...known };
+}
+
+function keptSettingBack(problem: string, { remedy }: SetBack): RolloutError {
+  return new RolloutError('platform', {
+    code: 'TRAFFIC_SET_BACK',
+    message: `What was written does not last: ${asSentence(problem)}`,
+    remedy,
+  });
 }
 
 function notProven(cause: unknown, driven: DriveResult, down?: 'stable' | 'candidate'): CarriedOut {
@@ -356,8 +422,9 @@ function notProven(cause: unknown, driven: DriveResult, down?: 'stable' | 'candi
   };
 }
 
-type SplitProof =
-  { readonly ok: true; readonly served: ServedSplit } | { readonly ok: false; readonly problem: string; readonly served?: ServedSplit };
+type SplitProof = (
+  { readonly ok: true; readonly served: ServedSplit } | { readonly ok: false; readonly problem: string; readonly served?: ServedSplit }
+) & { readonly setBack?: SeenSetBack };
 
 interface Proving extends Pick<DriveContext, 'router' | 'clock' | 'signal' | 'verifyTimeoutMs'> {
   /** The end in any case, milliseconds since the epoch. Default: none. */
@@ -366,49 +433,60 @@ interface Proving extends Pick<DriveContext, 'router' | 'clock' | 'signal' | 've
   readonly isHopeless?: (served: ServedSplit) => boolean;
   /** Targets that get nothing, and of which nothing is asked. */
   readonly past?: readonly string[];
+  /** Who was seen before to take back what was written. */
+  readonly setBack?: SeenSetBack;
 }
+
+/** Once somebody was seen to take a split back, one good reading proves nothing: it has to stay twice as long as the other one took, within these bounds. Milliseconds. */
+const SHORTEST_LASTING_MS = 5000;
+const LONGEST_LASTING_MS = 30_000;
+const LEAST_READINGS = 3;
 
 /** A target that is down may flap. Milliseconds. */
 const HOPELESS_AFTER_MS = 3000;
 
 /**
  * Reads back until the platform confirms the split and nothing contradicts it, or the time is over: `verifyTimeoutMs`, or what the platform itself says that it
- * takes to settle, where that is longer, but never beyond `until`.
+ * takes to settle, where that is longer, but never beyond `until`. Where somebody takes the split back it ends at once, and after that a split has to last.
  */
 export async function proveSplit(split: Split, driveContext: Proving): Promise<SplitProof> {
-  const { until = Infinity } = driveContext;
-  const begun = driveContext.clock.now();
+  const { until = Infinity, clock } = driveContext;
+  const begun = clock.now();
+  let { setBack } = driveContext;
   let hopelessSince: number | undefined;
+  let good: { readonly since: number; readonly readings: number } | undefined;
   let served: ServedSplit | undefined;
   for (let pause = 50; ; pause = Math.min(1000, pause * 2)) {
     let problem: string;
     try {
       served = await driveContext.router.read();
+      if (served.setBack !== undefined) setBack = { ...served.setBack, afterMs: Math.max(setBack?.afterMs ?? 0, clock.now() - begun) };
+      const known = setBack === undefined ? {} : { setBack };
       const contradiction = contradictionOf(served, split, driveContext.past);
-      if (contradiction === undefined) return { ok: true, served };
-      problem = contradiction;
-      // Waiting would only lengthen what users see.
-      if (served.final === true) return { ok: false, problem, served };
-      hopelessSince = driveContext.isHopeless?.(served) === true ? (hopelessSince ?? driveContext.clock.now()) : undefined;
+      // Nobody but us would set it again, or what was under way has failed: waiting would only lengthen what users see.
+      if (contradiction !== undefined && (served.setBack !== undefined || served.final === true))
+        return { ok: false, problem: contradiction, served, ...known };
+      if (contradiction === undefined && setBack === undefined) return { ok: true, served };
+      good = contradiction === undefined ? { since: good?.since ?? clock.now(), readings: (good?.readings ?? 0) + 1 } : undefined;
+      if (good !== undefined && good.readings >= LEAST_READINGS && clock.now() - good.since >= lastingMs(setBack))
+        return { ok: true, served, ...known };
+      problem = contradiction ?? `it was not seen to last${setBack?.by === undefined ? '' : `, as ${setBack.by} had set it back before`}`;
+      hopelessSince = driveContext.isHopeless?.(served) === true ? (hopelessSince ?? clock.now()) : undefined;
     } catch (error) {
       if (isCancellation(error)) throw error;
       problem = messageOf(error);
     }
-    const deadline = Math.min(until, begun + Math.max(driveContext.verifyTimeoutMs, served?.settlesWithinMs ?? 0));
+    const lasting = good === undefined ? 0 : good.since + lastingMs(setBack) + 2000 - begun;
+    const deadline = Math.min(until, begun + Math.max(driveContext.verifyTimeoutMs, served?.settlesWithinMs ?? 0, lasting));
     const end = hopelessSince === undefined ? deadline : Math.min(deadline, hopelessSince + HOPELESS_AFTER_MS);
-    if (driveContext.clock.now() + pause > end) return { ok: false, problem, ...(served === undefined ? {} : { served }) };
-    await driveContext.clock.sleep(pause, driveContext.signal);
+    const known = setBack === undefined ? {} : { setBack };
+    if (clock.now() + pause > end) return { ok: false, problem, ...(served === undefined ? {} : { served }), ...known };
+    await clock.sleep(pause, driveContext.signal);
   }
 }
 
-function contradictionOf(served: ServedSplit, wanted: Split, past: readonly string[] = []): string | undefined {
-  const known = past.filter((target) => shareOf(wanted, target) === 0).flatMap((target) => unreadiness(served, target)?.why ?? []);
-  const problems = served.problems.filter((problem) => !known.some((why) => why.includes(problem)));
-  if (!sameSplit(served, wanted)) {
-    return [`the platform serves ${describeSplit(served)} instead of ${describeSplit(wanted)}`, ...problems].join('; ');
-  }
-  if (problems.length > 0) return problems.join('; ');
-  return served.acknowledged ? undefined : 'the platform stored the split but does not confirm that it serves it';
+function lastingMs(setBack: SeenSetBack | undefined): number {
+  return Math.min(LONGEST_LASTING_MS, Math.max(SHORTEST_LASTING_MS, 2 * (setBack?.afterMs ?? 0)));
 }
 
 function isCancellation(error: unknown): boolean {

@@ -40,10 +40,9 @@ const settings = {
       v.minLength(1, 'is empty'),
       v.maxLength(1_000_000),
       v.description(
-        'Path of a kubeconfig, its content (`${KUBECONFIG_CONTENT}`), or `in-cluster` for the service account of the pod that runs the job.',
+        'Path of a kubeconfig, its content (`${KUBECONFIG_CONTENT}`), or `in-cluster` for the service account of the pod that runs the job. Default: `~/.kube/config`.',
       ),
     ),
-    '~/.kube/config',
   ),
   context: v.optional(v.pipe(text, v.description('Context of the kubeconfig. Default: its `current-context`.'))),
   server: v.optional(

@@ -12,6 +12,8 @@ export interface MemoryRouter {
   readonly history: readonly Readonly<Record<string, number>>[];
   /** Weights from outside of any rollout: a reload, a hand. */
   set(weights: Readonly<Record<string, number>>): void;
+  /** What the router says of its targets and its weights from now on. */
+  report(said: { readonly healthy?: boolean; readonly applied?: boolean }): void;
   /** Replaces what was planned. */
   fail(...faults: readonly RouterFault[]): void;
 }
@@ -22,6 +24,7 @@ export function memoryRouter(initial: Readonly<Record<string, number>>): MemoryR
   let revision = 1;
   const history = [served];
   let faults: readonly RouterFault[] = [];
+  let said = { healthy: true, applied: true };
 
   const set = (weights: Readonly<Record<string, number>>): void => {
     served = { ...weights };
@@ -34,8 +37,8 @@ export function memoryRouter(initial: Readonly<Record<string, number>>): MemoryR
       200,
       JSON.stringify({
         service: 'api',
-        targets: Object.entries(served).map(([name, weight]) => ({ name, weight, healthy: true })),
-        applied: true,
+        targets: Object.entries(served).map(([name, weight]) => ({ name, weight, healthy: said.healthy })),
+        applied: said.applied,
       }),
       {
         etag: `"${String(revision)}"`,
@@ -68,6 +71,9 @@ export function memoryRouter(initial: Readonly<Record<string, number>>): MemoryR
     weights: () => served,
     history,
     set,
+    report(now) {
+      said = { ...said, ...now };
+    },
     fail: (...planned) => {
       faults = planned;
     },

@@ -12,6 +12,8 @@ interface Facts {
   readonly data: string;
   /** Names that the certificate shown is for; empty where none was read. */
   readonly certified: string;
+  /** The name that the certificate was held against. */
+  readonly expected: string | undefined;
 }
 
 const reasons: Readonly<Record<string, HttpFailureReason>> = {
@@ -119,10 +121,16 @@ function noClientCertificate({ code }: Facts): { readonly problem: string; reado
 }
 
 /** A certificate that is trusted, but for other names: whoever renews it mends nothing. */
-function wrongName({ code, certified }: Facts, url: string): { readonly problem: string; readonly remedy: string } | undefined {
+function wrongName({ code, certified, expected }: Facts, url: string): { readonly problem: string; readonly remedy: string } | undefined {
   if (code !== 'ERR_TLS_CERT_ALTNAME_INVALID' || !URL.canParse(url)) return undefined;
   const host = new URL(url).hostname;
   const names = oneLine(certified.replaceAll(/\b(?:DNS|IP Address):/g, ''), 200);
+  if (expected !== undefined && expected !== host.replace(/^\[(.*)\]$/, '$1')) {
+    return {
+      problem: `shows a certificate for other names${names === '' ? '' : ` (${names})`}, not for ${oneLine(expected, 200)}, which is asked for in place of ${host}`,
+      remedy: 'Correct the name that is to be in the certificate (`tls-server-name`), or leave it out.',
+    };
+  }
   return {
     problem: `shows a certificate for other names${names === '' ? '' : ` (${names})`}, not for ${host}`,
     remedy: `Write a name that the certificate has in the address, or let it be issued for ${host} too.`,
@@ -167,9 +175,9 @@ function reasonOf(facts: Facts, proxies: Proxies): HttpFailureReason {
 /** The innermost error that has a code: undici wraps, and Node collects the tries of several addresses. */
 function factsOf(error: unknown): Facts {
   let current: unknown = error;
-  let facts: Facts = { code: '', message: '', host: undefined, port: undefined, data: '', certified: '' };
+  let facts: Facts = { code: '', message: '', host: undefined, port: undefined, data: '', certified: '', expected: undefined };
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, address, hostname, port, message, cause, errors, data, cert } = current as Readonly<Record<string, unknown>>;
+    const { code, address, hostname, port, message, cause, errors, data, cert, host: named } = current as Readonly<Record<string, unknown>>;
     const host = typeof hostname === 'string' ? hostname : typeof address === 'string' ? address : facts.host;
     facts = {
       code: typeof code === 'string' ? code : facts.code,
@@ -178,6 +186,7 @@ function factsOf(error: unknown): Facts {
       port: typeof port === 'number' ? port : facts.port,
       data: typeof data === 'string' ? data : facts.data,
       certified: namesOf(cert) ?? facts.certified,
+      expected: cert !== undefined && typeof named === 'string' ? named : facts.expected,
     };
     current = Array.isArray(errors) ? errors[0] : cause;
   }

@@ -17,9 +17,9 @@ import { startWatchdog } from './watchdog.ts';
 /** What an action does. Thunks, so that nothing heavy is loaded before the first line is printed. */
 export interface Handlers<S extends ActionSpec> {
   readonly main: () => Promise<Main<S>>;
-  /** Runs after the job in a process of its own, unless main never began. */
+  /** Runs after the job in a process of its own; where main left no word of itself, only for an action that has `postOfRefused` too. */
   readonly post?: () => Promise<Main<S>>;
-  /** Runs in place of post when main was refused for its inputs: with those that are valid. Without it nothing runs then. */
+  /** Runs in place of post when main was refused for its inputs, or would have been: with those that are valid. Without it nothing runs then. */
   readonly postOfRefused?: () => Promise<PostOfRefused<S>>;
   /** Default: that of this suite. */
   readonly version?: string;
@@ -91,15 +91,18 @@ async function perform<S extends ActionSpec>(
   log.info(`rollout-actions ${spec.name} ${version}${phase === 'post' ? ' (clean-up)' : ''}`);
   const handler = phase === 'main' ? handlers.main : handlers.post;
   const instance = phase === 'main' ? randomBytes(4).toString('hex') : core.getState(instanceKey);
+  // Main was refused, or ended before its first line: then nobody has said yet what is wrong with the inputs.
+  const early = phase === 'post' && handlers.postOfRefused !== undefined && instance === '';
   const options = { env: process.env, signal: cancellation.signal, log, masks, version, instance };
-  if (phase === 'post' && handlers.postOfRefused !== undefined && core.getState(refusedKey) !== '') {
+  const valid = early && core.getState(refusedKey) === '' && (await parsing.then(isFine, isNotFine));
+  if (early && !valid) {
     parsing.catch(() => undefined);
     const context = createContext(options);
     own(context);
     const [inputs, run] = await Promise.all([parseValidInputs(spec, process.env), handlers.postOfRefused()]);
     return await run(inputs, context);
   }
-  if (handler === undefined || instance === '') {
+  if (handler === undefined || (instance === '' && !early)) {
     parsing.catch(() => undefined);
     log.info('The step did nothing, so there is nothing to clean up.');
     return undefined;
@@ -114,6 +117,9 @@ async function perform<S extends ActionSpec>(
   if (phase === 'main') handOver(instanceKey, instance, log);
   return await run(inputs, context);
 }
+
+const isFine = (): boolean => true;
+const isNotFine = (): boolean => false;
 
 /** Main goes on where this fails: it may have to undo what earlier jobs did, and post will not. */
 function handOver(key: string, value: string, log: Log): void {

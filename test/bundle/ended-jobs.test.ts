@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Job, StepResult } from '#testkit/runner';
-import { deliveries } from './delivery.ts';
+import { Child } from '#testkit/runner/child';
+import { deliveries, type Delivery } from './delivery.ts';
 import { reportOf } from './reports.ts';
 import { annotationsOf, steady } from './shown.ts';
 
@@ -22,12 +23,53 @@ async function until(isSo: () => boolean): Promise<void> {
 /** So long that a step which does not end by itself at the first signal fails the test: no runner's patience is measured here. */
 const cancelGrace = { interruptMs: 300_000, terminateMs: 300_000 };
 
+/** Cancels the job as soon as the step's process is there: most often before its first line, and it must not matter. */
+async function cancelledAtOnce(delivery: Delivery, runId: string, inputs: Readonly<Record<string, string>>): Promise<Job> {
+  let cancelled = false;
+  const job: Job = await delivery.job({
+    job: 'canary-25',
+    runId,
+    start: (options) => {
+      // The post step is started by it too.
+      if (!cancelled) setImmediate(() => void job.cancel());
+      cancelled = true;
+      return new Child(options);
+    },
+  });
+  await job.uses('canary-step', inputs);
+  return job;
+}
+
 /** Starts a step and cancels the job as soon as it is so. */
 async function cancelDuring(job: Job, running: Promise<StepResult>, isSo: () => boolean): Promise<StepResult> {
   await until(isSo);
   await job.cancel();
   return running;
 }
+
+describe('a job that is cancelled while its canary-step is only starting', () => {
+  test.each([
+    ['with valid inputs', {}],
+    ['with an input that would have been refused', { weight: 'nxt' }],
+  ])('returns what earlier jobs of the run gave: %s', async (_what, more) => {
+    const delivery = await deliver({ spawned: true });
+    await delivery.step('canary-step', versions, { job: 'canary-5', runId: '1' });
+    const job = await cancelledAtOnce(delivery, '1', { ...versions, ...more });
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ phase: 'post', exitCode: 0 });
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    expect(delivery.github.deployments.at(-1)?.statuses.at(-1)?.state).toBe('failure');
+  });
+
+  test('touches nothing where no job of the run gave anything', async () => {
+    const delivery = await deliver({ spawned: true });
+    await delivery.step('canary-step', versions, { job: 'canary-5', runId: '1' });
+    const job = await cancelledAtOnce(delivery, '2', versions);
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+  });
+});
 
 describe('a job whose canary-step is refused for its inputs', () => {
   test.each([

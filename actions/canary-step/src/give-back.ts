@@ -3,6 +3,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import { ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { backOff } from '#core/retry';
+import { contradictionOf, getsNothing, NO_SHARE } from '#core/rollout/in-place';
 import { serving } from '#core/rollout/machine';
 import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
@@ -28,9 +29,6 @@ const PASSING: ReadonlySet<string> = new Set([
 export function isPassing({ code }: RolloutError): boolean {
   return PASSING.has(code);
 }
-
-/** Shares below are noise of the platform's arithmetic, percent. */
-const NOTHING = 0.005;
 
 /** Whether the ledger knows of a return; `not-ours`: the rollout is another run's to end by now, `whose` says so in a sentence. */
 export type Recorded = { readonly kind: 'known' } | { readonly kind: 'unknown' } | { readonly kind: 'not-ours'; readonly whose: string };
@@ -100,13 +98,13 @@ export async function giveBack(
 
 /** What others than the two versions get, percent. */
 function othersIn({ shares }: ServedSplit, { candidate, stable }: Arms): Shares {
-  const others = Object.entries(shares).filter(([name, share]) => name !== candidate && name !== stable && share >= NOTHING);
+  const others = Object.entries(shares).filter(([name, share]) => name !== candidate && name !== stable && share >= NO_SHARE);
   return Object.fromEntries(others);
 }
 
 /** True when what this run gave is gone, though nothing of it was under way. */
 export function hasVanished({ arms, weight, moving = false }: OwnRollout, served: ServedSplit): boolean {
-  return !moving && weight >= NOTHING && served.problems.length === 0 && shareOf(served, arms.candidate) < NOTHING;
+  return !moving && weight >= NO_SHARE && getsNothing(served, arms.candidate);
 }
 
 /**
@@ -114,11 +112,12 @@ export function hasVanished({ arms, weight, moving = false }: OwnRollout, served
  * somebody has moved on, which is not for us to undo.
  */
 function nothingToReturn({ arms, moving = false }: OwnRollout, served: ServedSplit): 'back' | 'elsewhere' | undefined {
-  if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
+  if (!getsNothing(served, arms.candidate)) return undefined;
   if (shareOf(served, arms.stable) < 50) return 'elsewhere';
   if (moving) return undefined;
-  if (!sameSplit(served, splitAt(0, arms))) return 'elsewhere';
-  return served.acknowledged ? 'back' : undefined;
+  const back = splitAt(0, arms);
+  if (!sameSplit(served, back)) return 'elsewhere';
+  return contradictionOf(served, back) === undefined ? 'back' : undefined;
 }
 
 /** What is served as the job ends; undefined, with a word in the log, where it cannot be read: then traffic is returned in any case. */
@@ -135,7 +134,7 @@ export async function lookAtTraffic(router: TrafficRouter, { log }: Pick<ActionC
 /** True when the candidate gets another share than this run left it, which nothing of ours explains: somebody has gone on, or the platform has forgotten. */
 export function isMoved({ arms, weight, moving = false }: OwnRollout, served: ServedSplit): boolean {
   const share = shareOf(served, arms.candidate);
-  return !moving && share >= NOTHING && Math.abs(share - weight) > toleranceOf(served.possible);
+  return !moving && share >= NO_SHARE && Math.abs(share - weight) > toleranceOf(served.possible);
 }
 
 /** Tells the ledger of a return, until `recordBy` or for two minutes. Throws only when cancelled. */

@@ -59,7 +59,6 @@ export function askedOf(
 }
 
 const KEY = 'step';
-const BEGUN = 'begun';
 
 /** Throws an `input` RolloutError (STATE_NOT_SAVED) when the runner's state file cannot be written, on a full disk for instance. */
 export function saveHandover(context: Pick<ActionContext, 'state' | 'redact'>, handover: Handover): void {
@@ -78,18 +77,13 @@ export function saveHandover(context: Pick<ActionContext, 'state' | 'redact'>, h
   });
 }
 
-/** Says that main has begun, and nothing else: which names hold a secret is known only once the settings are read. Throws as `saveHandover` does. */
-export function saveBeginning({ state }: Pick<ActionContext, 'state'>): void {
-  saved(() => {
-    state.save(BEGUN, true);
-  });
-}
-
-/** What main left, or `early` where it ended before it had read its settings; undefined when it never began. */
-export function loadHandover({ state }: Pick<ActionContext, 'state'>, early: () => Handover): Handover | undefined {
+/**
+ * What main left, or `early` where it ended before it had read its settings, or before its first line: a runner runs post for every step that it has started, and for
+ * none that was skipped.
+ */
+export function loadHandover({ state }: Pick<ActionContext, 'state'>, early: () => Handover): Handover {
   const value = state.load(KEY);
-  if (isHandover(value)) return value;
-  return state.load(BEGUN) === true ? early() : undefined;
+  return isHandover(value) ? value : early();
 }
 
 function isHandover(value: unknown): value is Handover {

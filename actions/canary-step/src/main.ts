@@ -12,6 +12,7 @@ import type { ConfiguredPlatform } from '#settings/create';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
+import { confirmFound } from '#delivery/confirm-found';
 import { forgiving } from '#delivery/forgiving-ledger';
 import { openLedger, refuseSecretNames } from '#delivery/ledger';
 import { noteRollout } from '#delivery/noted-rollout';
@@ -31,7 +32,7 @@ import { endedMeanwhile, refuseEnded, withdrawStep } from './ended-meanwhile.ts'
 import { findTargets } from './find-targets.ts';
 import { finish } from './finish.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
-import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
+import { askedOf, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
 import { choosePlan } from './plan.ts';
 import { proveArms, type VersionsOfArms } from './prove-arms.ts';
 import { findLastGood, findLatest, ofThisRun, ownOf, ownRollout } from './rollouts.ts';
@@ -56,7 +57,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     await proveArms(splitAt(100, versions.arms), found.served, versions, targets, { log: context.log, opening: false });
     // What this run has promoted comes back when a later job of it fails, in another attempt too unless the one that promoted it was a success.
     if (ownerOf(rollout).id === run.id && !(await isPromotedBefore(rollout, inputs, context))) keep('own', ownOf(rollout));
-    return finish(step, versions, rollout, found.served, { problems: [], from: 100, alreadyDone: true });
+    const proving = { ...context, router: step.configured.platform.router, verifyTimeoutMs: inputs['verify-timeout'] };
+    const served = await confirmFound(splitAt(100, versions.arms), found.served, proving);
+    return finish(step, versions, rollout, served, { problems: [], from: 100, alreadyDone: true });
   }
   return move(step, found, { ...decided, decision });
 }
@@ -78,10 +81,6 @@ interface Prepared {
 
 /** Reads the settings and opens what they name; the first that post learns is that main has begun. */
 async function prepare(inputs: Inputs, context: ActionContext): Promise<Prepared> {
-  // Whatever fails from here on, post can ask the ledger what this run has given.
-  tried(() => {
-    saveBeginning(context);
-  });
   const settings = await readServiceSettings(inputs, context);
   const plan = choosePlan(inputs.plan, settings.steps);
   const chosen = await choosePlatform(inputs.platform, settings, inputs, context);
@@ -233,7 +232,10 @@ async function move(
       rollout = await ledger.record(rollout, entry);
     },
   };
-  const start: DriveResult = { state: serving(arms, decision.from, inputs['on-failure']), served, problems: [] };
+  const { otherWriter } = served;
+  // What somebody else has taken away once may not last now either.
+  const again = decision.drift === undefined || otherWriter === undefined ? {} : { setBack: { ...otherWriter, afterMs: 0 } };
+  const start: DriveResult = { state: serving(arms, decision.from, inputs['on-failure']), served, problems: [], ...again };
   let driven: DriveResult;
   try {
     driven = await drive(start, { type: 'step', to: decision.to }, driveContext);

@@ -30,7 +30,7 @@ export async function postOfRefused(valid: Partial<Inputs>, context: ActionConte
     ...asked,
   } as Inputs;
   const handover: Handover = { ...askedOf(inputs), plan: [], stage: 'looking' };
-  context.log.info('The step was refused for its inputs; what this run has open is returned.');
+  context.log.info('Not all inputs of the step are valid; what this run has open is returned.');
   let latest: RolloutRecord | undefined;
   try {
     const opened = await openLedger(inputs, context, 'hurried');

@@ -10,6 +10,7 @@ import type { InputsOf } from '#toolkit/spec';
 import type { Patience } from '#github/client';
 import { openLedger } from '#delivery/ledger';
 import { asRemedy } from '#delivery/next-step';
+import { setBackAnnotation } from '#delivery/set-back';
 import { choosePlatform, openChosenPlatform, readServiceSettings } from '#delivery/service-settings';
 import { targetVersions } from '#delivery/target-versions';
 import { giveBack, hasVanished, isMoved, isPassing, lookAtTraffic, recordReturn, type GivingBack, type Recorded } from './give-back.ts';
@@ -41,10 +42,6 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
     plan: inputs.plan ?? [],
     stage: 'looking',
   }));
-  if (handover === undefined) {
-    context.log.info('This step came to nothing that could be returned.');
-    return NOTHING_TO_DO;
-  }
   if (handover.stage === 'settled') {
     context.log.info(
       `This step moved no traffic, and no rollout of ${handover.service} in ${handover.environment} that this run has is open (ledger ${handover.ledger}): nothing to return.`,
@@ -459,6 +456,7 @@ function describeReturn(
   if (phase === 'held') annotations.push({ level: 'warning', title: `${service}: ${candidate} is held`, message: todo });
   if (told.kind === 'not-ours')
     annotations.push({ level: 'warning', title: `${service}: traffic of another run was returned`, message: told.whose });
+  if (driven.setBack !== undefined) annotations.push(setBackAnnotation(service, driven.setBack));
   if (!recorded) annotations.push({ level: 'warning', title: `${service}: return of traffic not recorded`, message: notRecorded });
   return { outcome: 'passed', outputs: {}, summary, annotations };
 }

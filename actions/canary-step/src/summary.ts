@@ -3,6 +3,7 @@ import type { Phase } from '#core/rollout/machine';
 import type { ShareProof } from '#core/rollout/share';
 import { describeSplit, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
 import { bold, code, heading, page, paragraph, table, type Block } from '#core/markdown';
+import { asSentence } from '#core/sentence';
 import { describeShare } from './share.ts';
 
 /** What a step did; its JSON schema is report.schema.json beside the action. */
@@ -100,7 +101,7 @@ export function standing({ phase, stable, candidate, weight }: StepReport): stri
 
 /** Problems as sentences, one after the other. */
 export function sentences(problems: readonly string[]): string {
-  return problems.map((problem) => (/[.?!]$/.test(problem) ? problem : `${problem}.`)).join(' ');
+  return problems.map(asSentence).join(' ');
 }
 
 const COMPLETE = 'The rollout is complete.';

@@ -2,6 +2,7 @@ import { formatDuration } from '#core/judging/format';
 import type { Notice, NoticeKind } from '#core/notice';
 import type { Reason } from '#core/rollout/reasons';
 import { describeSplit } from '#core/rollout/split';
+import { asSentence } from '#core/sentence';
 import { worse, type Severity } from '#core/severity';
 import type { Problem } from '#core/incident/incident';
 import { problemKey } from '#core/incident/problem-key';
@@ -196,7 +197,7 @@ export function titleOf(result: ServiceResult, environment: string): string {
 
 /** The same where the place stands before it. */
 export function newsOf(told: ServiceResult): string {
-  const { result, changed, from = '', to = '', health, unproven, wrongVersion, staying, unready, putBack } = told;
+  const { result, changed, from = '', to = '', health, unproven, wrongVersion, staying, unready, putBack, error } = told;
   switch (result) {
     case 'returned':
       if (putBack === true) return `all traffic is back on ${to}, which serves by the ledger`;
@@ -206,6 +207,7 @@ export function newsOf(told: ServiceResult): string {
     case 'planned':
       return from === to ? `${from} would be frozen` : `${from} would be replaced by ${to}`;
     case 'unhealthy':
+      if (!changed && error !== undefined) return `nothing to roll back, but that ${to} serves is not confirmed`;
       if (!changed) return `nothing to roll back, but ${to} is not healthy`;
       if (wrongVersion !== undefined) return `rolled back to ${to}, but another version serves`;
       return `rolled back to ${to}, ${health.some(({ healthy }) => !healthy) ? 'which is not healthy' : 'but a hook failed afterwards'}`;
@@ -240,8 +242,8 @@ export function reasonOf({ reason }: ServiceResult, rollbackRun: RollbackRun): s
 function happened(result: ServiceResult, rollbackRun: RollbackRun): string {
   const { by, mode } = rollbackRun;
   const who = by === '' ? '' : ` by ${by}`;
-  const why = result.problems.map((problem) => ` ${sentence(problem)}`).join('');
-  return `A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result, rollbackRun))}${why}`;
+  const why = result.problems.map((problem) => ` ${asSentence(problem)}`).join('');
+  return `A rollback (${mode}) was started${who}. Reason: ${asSentence(reasonOf(result, rollbackRun))}${why}`;
 }
 
 function done(told: ServiceResult): readonly string[] {
@@ -264,7 +266,7 @@ function done(told: ServiceResult): readonly string[] {
     // What decided the outcome is told among the problems.
     ...hooks
       .filter(({ decisive }) => !decisive)
-      .map(({ name, passed, problem = 'failed' }) => sentence(`The hook ${name} ${passed ? 'ran' : problem}`)),
+      .map(({ name, passed, problem = 'failed' }) => asSentence(`The hook ${name} ${passed ? 'ran' : problem}`)),
     ...migrations
       .filter(() => result === 'returned')
       .map(({ version }) => `The irreversible migration of ${version} was passed, as asked.`),
@@ -311,6 +313,7 @@ export function next(result: ServiceResult): readonly string[] {
             ]),
       ];
     case 'unhealthy': {
+      if (!result.changed && error !== undefined) return [asSentence(error.remedy)];
       const failed = hooks.filter(({ decisive }) => decisive).map(({ name }) => `Do by hand what the hook ${name} should have done.`);
       const sick = health.some(({ healthy }) => !healthy)
         ? [...remediesOf(health), `Look at what ${to} depends on: it serves everything, but is not healthy.`]
@@ -329,7 +332,8 @@ export function next(result: ServiceResult): readonly string[] {
     case 'stuck':
       if (staying !== undefined) return [...staying, 'Then run this again: it verifies the return and records it.'];
       if (unready !== undefined) return bringUp(to);
-      if (error !== undefined) return [`${sentence(error.remedy)} If users cannot wait for that, put all traffic on ${to} by hand first.`];
+      if (error !== undefined)
+        return [`${asSentence(error.remedy)} If users cannot wait for that, put all traffic on ${to} by hand first.`];
       return [
         `Put all traffic on ${to} by hand, then run this again so that the ledger agrees.`,
         'Look at the platform: it did not confirm the split.',
@@ -359,11 +363,6 @@ function bringUp(to: string): readonly string[] {
     `Bring ${to} up, then run this again.`,
     'Or choose another version that is deployed, as `version` (`list: true` shows which are).',
   ];
-}
-
-/** With an end where it has none. */
-export function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** What no waiting mends, each once. */

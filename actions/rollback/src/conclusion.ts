@@ -1,8 +1,10 @@
-import type { RolloutError } from '#core/errors';
+import { RolloutError } from '#core/errors';
 import { pageOf, stepsOf, weightOf } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { shareOf } from '#core/rollout/split';
+import { confirmFound } from '#delivery/confirm-found';
 import type { EndpointHealth } from '#health/check';
+import { failureReport } from './not-begun.ts';
 import type { ResultKind, ServiceResult } from './result.ts';
 import type { Returning } from './returning.ts';
 import type { Found } from './served.ts';
@@ -65,6 +67,20 @@ export function unmoved(
     plan: [],
     tookMs: work.context.clock.now() - work.startedAt,
   };
+}
+
+/** That the shares are as they should be is not all of it: what was found is held to the proof that what is written has to pass. */
+export async function confirmed(work: Returning, result: ServiceResult, target: string, served: Found): Promise<ServiceResult> {
+  if (result.result !== 'unchanged') return result;
+  const { platform, verifyTimeoutMs } = work.order;
+  try {
+    await confirmFound({ shares: { [target]: 100 } }, served, { ...work.context, router: platform.router, verifyTimeoutMs });
+    return result;
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    work.context.log.error(error.message);
+    return { ...result, result: 'unhealthy', verified: false, problems: [error.message], error: failureReport(error) };
+  }
 }
 
 /** One clause for each address that is not healthy. */

@@ -1,10 +1,10 @@
 import { isOpen, ownerOf, statusOf, stepsOf, type RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
-import { describeSplit, shareOf } from '#core/rollout/split';
+import { describeSplit, leastShareOf, shareOf } from '#core/rollout/split';
 import { versionInput } from '#core/rollout/version-input';
 import { doubtAbout, howToProve, refuseWrong, servesAlready } from '#core/rollout/target-version';
 import { noteOfServing } from './answer.ts';
-import { sayUnhealthy, unmoved } from './conclusion.ts';
+import { confirmed, sayUnhealthy, unmoved } from './conclusion.ts';
 import type { ServiceResult } from './result.ts';
 import { WHOLE, type Returning } from './returning.ts';
 import { servedInstead, type Found } from './served.ts';
@@ -16,7 +16,7 @@ export async function leave(work: Returning, { rollout }: RollbackDecision, serv
   const open = isOpen(rollout);
   const serves = open ? stable : candidate;
   const left: RollbackDecision = { kind: 'left', rollout, from: serves, to: serves, arms };
-  const share = shareOf(served, arms.candidate) + (open ? shareOf(served, arms.stable) : 0);
+  const share = open ? shareOf(served, arms.candidate) + shareOf(served, arms.stable) : leastShareOf(served, arms.candidate);
   if (share < WHOLE)
     return displaced(
       work,
@@ -29,7 +29,9 @@ export async function leave(work: Returning, { rollout }: RollbackDecision, serv
   const whose = owner.id === work.order.ownRun ? `attempt ${String(owner.attempt)} of this run` : 'another run';
   const note = `${candidate} ${stands} by ${whose}, ${owner.url}; to take it out all the same, give \`scope: ${service}\``;
   work.context.log.info(`Nothing to roll back: ${note}.`);
-  return { ...unmoved(work, left, served, 'unchanged'), note };
+  const result = { ...unmoved(work, left, served, 'unchanged'), note };
+  // Of an open one a step may be under way, which proves what it does by itself.
+  return open ? result : confirmed(work, result, arms.candidate, served);
 }
 
 /**
@@ -45,7 +47,7 @@ export async function foundElsewhere(work: Returning, decision: RollbackDecision
   const instead = servedInstead(served, arms.candidate);
   if (instead === undefined) return undefined;
   let doubt: string | undefined;
-  if (shareOf(served, arms.stable) >= WHOLE) {
+  if (leastShareOf(served, arms.stable) >= WHOLE) {
     const proof = await targets.prove(arms.stable, to);
     doubt = doubtAbout(arms.stable, to, proof);
     if (doubt === undefined || (mode === 'emergency' && proof.kind !== 'wrong')) return undefined;
@@ -102,7 +104,7 @@ export async function nothingToDo(
   history: readonly RolloutRecord[],
 ): Promise<ServiceResult> {
   const { to, arms } = decision;
-  if (shareOf(served, arms.stable) >= WHOLE) {
+  if (leastShareOf(served, arms.stable) >= WHOLE) {
     // What serves by the ledger is not called verified where its target says that it holds another version.
     const proof = await work.order.targets.prove(arms.stable, to);
     refuseWrong(decision, proof);
@@ -114,13 +116,14 @@ export async function nothingToDo(
     const problems = sayUnhealthy(health);
     const result = problems.length === 0 ? 'unchanged' : 'unhealthy';
     const note = await noteOfServing(work, history, decision, served);
-    return {
+    const found: ServiceResult = {
       ...unmoved(work, decision, served, result, problems),
       health,
       ...(doubt === undefined ? {} : { verified: false, unproven: doubt }),
       ...(note === undefined || result !== 'unchanged' ? {} : { note }),
       ...(result === 'unchanged' ? endedBefore(work, decision) : {}),
     };
+    return confirmed(work, found, arms.stable, served);
   }
   return displaced(work, decision, served, `By the ledger ${to} serves`);
 }

@@ -2,6 +2,7 @@ import { RolloutError } from '#core/errors';
 import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
 import type { Logger } from '#core/ports';
+import { asSentence } from '#core/sentence';
 import { sayReason } from '#core/rollout/reasons';
 import { maskReferences } from '#settings/environment-references';
 import { requireEnvironment } from '#settings/service-settings';
@@ -11,8 +12,9 @@ import { openGitHub } from '#delivery/github';
 import { openLedger } from '#delivery/ledger';
 import { asRemedy } from '#delivery/next-step';
 import { writeReport } from '#delivery/report-file';
+import { setBackAnnotation } from '#delivery/set-back';
 import { secretSources } from '#delivery/service-settings';
-import { newsOf, isUntouched, next, sentence, type RollbackRun } from './account.ts';
+import { newsOf, isUntouched, next, type RollbackRun } from './account.ts';
 import { changeRecord } from './change-record.ts';
 import { readReleases, renderReleases } from './list.ts';
 import { orderFor, type Inputs, type ServiceRequest } from './orders.ts';
@@ -312,6 +314,9 @@ async function finish({
       ...tolerated.map((result) => annotate(result, 'warning')),
       ...results.flatMap(({ service, unproven, changed }) => (unproven === undefined ? [] : [notProven(service, unproven, changed)])),
       ...results.flatMap(({ service, blamed, changed }) => (blamed === undefined ? [] : [saidOf(service, blamed, changed)])),
+      ...results.flatMap(({ service, result, setBack }) =>
+        setBack === undefined || result === 'stuck' ? [] : [setBackAnnotation(service, setBack)],
+      ),
       ...(inputs.mode === 'reconcile' ? [] : results.flatMap((result) => noted(result, inputs))),
       ...(unread === undefined ? [] : [unread]),
       ...(remarks.length === 0 ? [] : [unknown(remarks)]),
@@ -380,7 +385,7 @@ function annotate(result: ServiceResult, level: Annotation['level']): Annotation
     };
   }
   const [remedy] = next(result);
-  const what = problems.length === 0 ? `${service}: ${newsOf(result)}.` : problems.map(sentence).join(' ');
+  const what = problems.length === 0 ? `${service}: ${newsOf(result)}.` : problems.map(asSentence).join(' ');
   return {
     level,
     title: [service, isUntouched(result) ? 'not rolled back' : (TITLES[result.result] ?? 'rollback not verified'), codeOf(result) ?? '']
@@ -395,7 +400,7 @@ function noted({ service, result, note, changed }: ServiceResult, { scope }: Inp
   if (note === undefined || (!changed && result !== 'unchanged')) return [];
   const level = changed || scope === undefined ? 'warning' : 'notice';
   return [
-    { level, title: `${service}: ${changed ? 'a promoted version was taken out' : 'nothing was rolled back'}`, message: sentence(note) },
+    { level, title: `${service}: ${changed ? 'a promoted version was taken out' : 'nothing was rolled back'}`, message: asSentence(note) },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { RolloutError } from '#core/errors';
 import { statusOf, weightOf, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { serving } from '#core/rollout/machine';
-import { describeSplit, shareOf, splitAt, unreadiness } from '#core/rollout/split';
+import { describeSplit, leastShareOf, sameReading, shareOf, splitAt, unreadiness } from '#core/rollout/split';
 import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
 import { forgiving } from '#delivery/forgiving-ledger';
@@ -67,6 +67,7 @@ export async function moveBack(
 
   const told = forgiving(work.ledger, context.log);
   let ending: LedgerEntry | undefined;
+  let stuck: LedgerEntry | undefined;
   const { weights: way, straight } = await wayBack(order, decision, served);
   if (straight !== undefined) context.log.warning(straight);
   const judges = isWatched(work, decision, served) ? await work.health.judges(way.map((share) => 100 - share)) : new Set<string>();
@@ -82,16 +83,23 @@ export async function moveBack(
     persistence: { attempts: order.attempts, deadlineAt },
     look: (share) => work.health.worseThan(judges, share),
     ...(served.known ? { before: { shares: served.shares } } : {}),
-    record: async (entry) => {
+    record: (entry) => {
       if (entry.status === 'failed') ending = entry;
-      else await recordChanges(decision, rollout, entry, order, told);
+      else stuck = entry;
+      return Promise.resolve();
     },
   };
   const weight = served.known ? shareOf(served, arms.candidate) : statusOf(rollout) === 'passed' ? 100 : weightOf(rollout);
-  const start: DriveResult = { state: serving(arms, weight, 'rollback'), served, problems: [] };
+  const { otherWriter } = served;
+  // By the ledger `to` serves: whoever took that back may do it again.
+  const displaced = decision.kind === 'return' || otherWriter === undefined ? {} : { setBack: { ...otherWriter, afterMs: 0 } };
+  const start: DriveResult = { state: serving(arms, weight, 'rollback'), served, problems: [], ...displaced };
   const driven = await drive(start, { type: 'failed', reason: order.reason, by: way, careful: order.mode !== 'emergency' }, driveContext);
   const tookMs = context.clock.now() - work.startedAt;
   const { phase } = driven.state;
+  // What the platform never took moved nothing: a version that was promoted serves as before, and the ledger goes on saying so.
+  const untaken = phase === 'stuck' && isUntaken(driven, served);
+  if (stuck !== undefined && !(untaken && statusOf(rollout) === 'passed')) await recordChanges(decision, rollout, stuck, order, told);
   const { health, behind } = phase === 'returned' ? await lookBehind(work, decision, proof) : { health: [], behind: undefined };
   const wrong = behind?.wrong;
   const worse = wrong === undefined ? sayWorse(fallen(health, judges)) : undefined;
@@ -107,8 +115,8 @@ export async function moveBack(
   const kept = phase === 'kept' || isUndone;
   const unproven = phase === 'returned' && behind?.proved !== true && wrong === undefined ? proof.doubt : undefined;
   // Nothing moves, and what has the traffic already need not be what a return that was cut off had brought.
-  const found = proof.doubt !== undefined && shareOf(served, arms.stable) >= WHOLE ? arms.stable : undefined;
-  const stays = phase === 'stuck' && shareOf(driven.served, arms.stable) >= WHOLE;
+  const found = proof.doubt !== undefined && leastShareOf(served, arms.stable) >= WHOLE ? arms.stable : undefined;
+  const stays = phase === 'stuck' && leastShareOf(driven.served, arms.stable) >= WHOLE;
   const unready = phase === 'kept' || stays ? unreadiness(driven.served, arms.stable)?.why : undefined;
   const staying = stays ? stayingBehind(driven.served, splitAt(0, arms)) : [];
   const result: ServiceResult = {
@@ -117,7 +125,7 @@ export async function moveBack(
     ...(isUndone && found !== undefined ? { from: found } : {}),
     ...(isPutBack(decision) ? { putBack: true } : {}),
     result: phase === 'stuck' ? 'stuck' : kept ? 'kept' : fine ? 'returned' : 'unhealthy',
-    changed: !kept,
+    changed: !kept && !untaken,
     verified: fine && unproven === undefined,
     served: isUndone ? undone.served.shares : driven.served.shares,
     problems: [
@@ -139,6 +147,7 @@ export async function moveBack(
     ...(unready === undefined ? {} : { unready }),
     ...(staying.length === 0 ? {} : { staying: staying.map(({ remedy }) => remedy) }),
     ...(wrong === undefined ? {} : { wrongVersion: wrong }),
+    ...(driven.setBack === undefined ? {} : { setBack: driven.setBack }),
     ...(driven.failure === undefined || phase !== 'stuck' ? {} : { error: failureReport(driven.failure) }),
   };
   const commit = async (): Promise<RolloutError | undefined> => {
@@ -161,6 +170,11 @@ async function lookBehind(
   const health = await work.health.settled(decision.to);
   const behind = await behindHealth(decision.to, health, proof, work.order, work.context);
   return { health, behind: { ...behind, proved: behind.proved || target.proved } };
+}
+
+/** True when the platform took no split of the return and serves what it did before. */
+function isUntaken({ attempts = [], served }: DriveResult, before: Found): boolean {
+  return before.known && attempts.length > 0 && attempts.every(({ unwritten }) => unwritten) && sameReading(served, before);
 }
 
 /** True when `to` serves by the ledger and what had its traffic is no version that anybody found bad: a restart or a hand gave it that. */

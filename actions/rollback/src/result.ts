@@ -2,11 +2,12 @@ import type { ErrorKind } from '#core/errors';
 import type { IrreversibleMigration } from '#core/rollout/migrations';
 import type { Shares } from '#core/rollout/split';
 import type { EndpointHealth } from '#health/check';
+import type { SeenSetBack } from '#delivery/traffic';
 import type { HookResult } from './hooks.ts';
 
 /**
  * What became of one service. `returned`: the good version serves everything, proven, healthy; `unchanged`: nothing was to be rolled back; `planned`: a dry
- * run; `unhealthy`: returned, but a check afterwards fails; `kept`: the return made it worse, was not confirmed on its way, or gave traffic to another version, and was undone; or it was not begun, as the good version
+ * run; `unhealthy`: returned, but a check afterwards fails, or nothing was to be moved and what serves is not healthy or not confirmed; `kept`: the return made it worse, was not confirmed on its way, or gave traffic to another version, and was undone; or it was not begun, as the good version
  * could not serve; `stuck`: nobody knows what serves, a person
  * must act; `frozen`: traffic stays until a person decides; `displaced`: nothing was to be rolled back, but the platform serves something else than the
  * ledger says; `refused`, `failed`: nothing was changed.
@@ -72,6 +73,8 @@ export interface ServiceResult {
   readonly unready?: string;
   /** The shares are right, but users stay on the version taken out: how to let them go, one sentence for each means. */
   readonly staying?: readonly string[];
+  /** Who took back what was written, before it lasted or to the end. */
+  readonly setBack?: SeenSetBack;
   /** How to bring platform and ledger together, sentences. */
   readonly mend?: string;
   /** Another version than the one returned to was found to serve: a clause that says where. */

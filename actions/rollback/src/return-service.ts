@@ -2,7 +2,7 @@ import { RolloutError } from '#core/errors';
 import type { Ledger, RolloutRecord } from '#core/ledger';
 import { NOTHING_ROLLED_OUT, nothingRolledOut, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { UNREAD } from '#core/rollout/possible-weights';
-import { shareOf } from '#core/rollout/split';
+import { leastShareOf, shareOf } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { answerToGone, complained, refuseServing, requireAnswerTo } from './answer.ts';
 import { nothingToCommit, type Concluded } from './conclusion.ts';
@@ -73,7 +73,7 @@ async function conclude(begun: Returning): Promise<Concluded> {
   requirePresence(decision, served, platform);
   if (decision.kind === 'freeze') return freeze(work, decision, served);
   if (!mustMove(work, decision, served)) {
-    if (shareOf(served, decision.arms.stable) >= WHOLE) {
+    if (leastShareOf(served, decision.arms.stable) >= WHOLE) {
       if (order.mode !== 'reconcile') await refuseServing(work, history, decision, served);
       await requireAnswerTo(work, decision, served);
     }
@@ -127,5 +127,5 @@ function mustMove(work: Returning, decision: RollbackDecision, served: Found): b
   const clearable = served.sticky?.some(({ target, released }) => released && target === decision.arms.candidate) ?? false;
   if (decision.kind === 'settled' && (!served.known || shareOf(served, decision.arms.candidate) > 0 || clearable)) return true;
   // Where the user names the version that the ledger says serves, the platform follows.
-  return work.order.version !== undefined && shareOf(served, decision.arms.stable) < WHOLE;
+  return work.order.version !== undefined && leastShareOf(served, decision.arms.stable) < WHOLE;
 }

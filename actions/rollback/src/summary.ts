@@ -1,7 +1,8 @@
 import { formatDuration } from '#core/judging/format';
 import { bold, bullets, code, details, heading, link, page, paragraph, table, type Block, type Content } from '#core/markdown';
+import { asSentence } from '#core/sentence';
 import { describeSplit } from '#core/rollout/split';
-import { next, sentence, titleOf } from './account.ts';
+import { next, titleOf } from './account.ts';
 import { codeOf } from './result-code.ts';
 import type { ResultKind, ServiceResult } from './result.ts';
 
@@ -104,7 +105,7 @@ function incidentBlocks(incidents: RollbackReport['incidents']): readonly Block[
 }
 
 function reasonBlock(reason: string, by: string): Block {
-  return paragraph(`Reason: ${sentence(reason)}${by === '' ? '' : ` Started by ${by}.`}`);
+  return paragraph(`Reason: ${asSentence(reason)}${by === '' ? '' : ` Started by ${by}.`}`);
 }
 
 function ownReason({ reason, changed }: ServiceResult): readonly Block[] {
@@ -169,7 +170,7 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
     ...(Object.keys(served).length === 0
       ? []
       : [paragraph(bold(result === 'stuck' ? 'Served, as last seen:' : 'Serves:'), ` ${describeSplit({ shares: served })}.`)]),
-    ...(result === 'returned' || result === 'unhealthy'
+    ...(result === 'returned' || (result === 'unhealthy' && service.changed)
       ? [
           paragraph(
             code(from),
@@ -179,9 +180,9 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
           ),
         ]
       : []),
-    ...(note === undefined ? [] : [paragraph(...spoken(sentence(note)))]),
+    ...(note === undefined ? [] : [paragraph(...spoken(asSentence(note)))]),
     ...(plan.length === 0 ? [] : [paragraph(bold('It would:')), bullets(plan.map(spoken))]),
-    ...(others.length === 0 ? [] : [paragraph(bold('What happened:'), ' ', ...spoken(others.map(sentence).join(' ')))]),
+    ...(others.length === 0 ? [] : [paragraph(bold('What happened:'), ' ', ...spoken(others.map(asSentence).join(' ')))]),
     ...(unrecorded === undefined ? [] : [paragraph(bold('Not recorded:'), ' ', ...spoken(unrecorded.message))]),
     ...(unhealthy.length === 0
       ? []

@@ -5,7 +5,7 @@ import { forgiving } from '#delivery/forgiving-ledger';
 import { runReference } from '#delivery/run-reference';
 import { refuseServing } from './answer.ts';
 import { VERSION_SERVES } from './complaint.ts';
-import { UNRECORDED, unmoved, type Concluded } from './conclusion.ts';
+import { confirmed, UNRECORDED, unmoved, type Concluded } from './conclusion.ts';
 import { readEnough } from './enough-history.ts';
 import { recordChanges } from './ledger-changes.ts';
 import { describeReturn, moveBack } from './move-back.ts';
@@ -52,7 +52,8 @@ export async function returnWithoutLedger(work: Returning, failure: RolloutError
   requirePresence(decision, served, platform);
   const commit = (): Promise<RolloutError | undefined> =>
     dryRun ? Promise.resolve(failure) : recordLate(work, name === undefined ? served : undefined);
-  if (name === undefined) return { result: unmoved(work, decision, served, 'unchanged'), commit };
+  if (name === undefined)
+    return { result: await confirmed(work, unmoved(work, decision, served, 'unchanged'), arms.stable, served), commit };
   const proof = await proveReturn({ ...decision, rollout: undefined }, served, work.order, work.context);
   if (dryRun) return { result: await describeReturn(work, decision, served, proof), commit };
   const { result, lookAgain } = await moveBack(work, decision, served, [rollout], proof);

@@ -14,6 +14,8 @@ import {
   type RunReference,
 } from '../ledger.ts';
 import type { RunStanding } from '../run-standing.ts';
+import { asClause, asSentence } from '../sentence.ts';
+import { getsNothing } from './in-place.ts';
 import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit } from './split.ts';
 import { asPercent, nextWeight } from './plan.ts';
 
@@ -75,10 +77,14 @@ export type StepDecision =
 export function decideStep(request: StepRequest): StepDecision {
   const { latest } = request;
   if (latest !== undefined && isOpen(latest)) return continueRollout(request, latest);
-  if (latest?.candidate === request.candidate && statusOf(latest) === 'passed' && serves(request, 100)) {
+  const promoted = latest?.candidate === request.candidate && statusOf(latest) === 'passed' ? latest : undefined;
+  // Whoever repeats the last step must not hear that it is the first.
+  if (promoted !== undefined && !serves(request, 100) && !serves(request, 0))
+    throw trafficElsewhere(request, `by the ledger ${request.candidate} serves everything`);
+  if (promoted !== undefined && serves(request, 100)) {
     const { requested } = request;
-    if (requested === 'next' || requested === 100) return { kind: 'complete', rollout: latest };
-    throw promotedAlready(latest, requested);
+    if (requested === 'next' || requested === 100) return { kind: 'complete', rollout: promoted };
+    throw promotedAlready(promoted, requested);
   }
   return beginRollout(request);
 }
@@ -144,7 +150,7 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   // A failure left it anywhere between the two, and a person has looked at it.
   if (held && Math.abs(shareOf(served, arms.candidate) + shareOf(served, arms.stable) - 100) <= 0.5) return move;
   if (serves(request, 0) || hasForgotten(request, recorded)) {
-    const why = served.problems.length > 0 ? served.problems.join('; ') : 'the platform was probably reloaded';
+    const why = served.problems.length > 0 ? served.problems.map(asClause).join('; ') : forgottenBy(served);
     // Another run gives the recorded weight again before the next one; within an attempt that would end one step short.
     const again =
       requested === 'next' && refusal === undefined && to > recorded && !isSameAttempt(ownerOf(rollout), request.run)
@@ -157,11 +163,16 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
 }
 
+function forgottenBy({ otherWriter }: ServedSplit): string {
+  return otherWriter?.by === undefined ? 'the platform was probably reloaded' : `the weights were last written by ${otherWriter.by}`;
+}
+
 /** True when every process of the platform serves what the ledger says, or nothing of the candidate, as after a reload of that one. */
 function hasForgotten({ served, arms }: StepRequest, recorded: number): boolean {
   const { parts = [] } = served;
   return (
-    parts.length > 0 && parts.every((shares) => [recorded, 0].some((weight) => sameSplit({ ...served, shares }, splitAt(weight, arms))))
+    parts.length > 0 &&
+    parts.every((shares) => [recorded, 0].some((weight) => sameSplit({ shares, possible: served.possible }, splitAt(weight, arms))))
   );
 }
 
@@ -391,14 +402,14 @@ function trafficElsewhere(request: StepRequest, expected: string): RolloutError 
   const where = serves ? `Traffic of ${service} is at ${describeSplit(served)}` : `No target of ${service} serves`;
   return new RolloutError('refused', {
     code: 'TRAFFIC_ELSEWHERE',
-    message: `${where}, but ${expected}.${served.problems.map((problem) => ` The platform says: ${problem}.`).join('')} This step changed nothing.`,
+    message: `${where}, but ${expected}.${served.problems.map((problem) => ` The platform says: ${asSentence(problem)}`).join('')} This step changed nothing.`,
     remedy: backInStep(request),
   });
 }
 
 /** What brings ledger and platform in step again. Of a promoted version that serves nothing, only a person knows which of the two is right. */
 function backInStep({ latest, arms, lastGood: good, run, served }: StepRequest): string {
-  if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id && shareOf(served, arms.candidate) === 0) {
+  if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id && getsNothing(served, arms.candidate)) {
     const back = good ?? latest.stable;
     return `Someone or something else moved it; find out who. When this job ends, its clean-up ends the rollout and leaves the traffic where it is. Then the rollback action with \`version: ${back}\` puts all of it on ${back}.`;
   }

@@ -22,6 +22,14 @@ export interface Unready {
   readonly settling: boolean;
 }
 
+/** Another writer, who took back what this process wrote. */
+export interface SetBack {
+  /** Who it is, by the platform's own knowledge. */
+  readonly by?: string;
+  /** What keeps it from doing so again. */
+  readonly remedy: string;
+}
+
 /** What the platform really serves now. */
 export interface ServedSplit extends Split {
   /** True when the platform itself confirms that it serves these shares, not merely that it stored them. */
@@ -36,8 +44,12 @@ export interface ServedSplit extends Split {
    * Whom the shares do not move, where somebody is: clients that stay on their target by other means. Absent for platforms that have no such means.
    */
   readonly sticky?: readonly StickyUsers[];
-  /** What each of several processes serves that share the traffic, where they differ; `shares` is their mean. */
+  /** What each of several processes, or rules of a route, serves that share the traffic, where they differ; `shares` is their mean. */
   readonly parts?: readonly Shares[];
+  /** Somebody else has changed what this process wrote last; absent where it still stands, and for platforms that cannot tell. */
+  readonly setBack?: SetBack;
+  /** Who wrote the shares last, where that is known and was not this suite; whether anything was taken back by it only the ledger can tell. */
+  readonly otherWriter?: SetBack;
   /** Which weights the platform can give from here. */
   readonly possible: PossibleWeights;
   /** What contradicts the shares stays until somebody writes again: nothing is under way any more that could change it. */
@@ -68,11 +80,39 @@ export function unreadiness({ unready = {} }: Pick<ServedSplit, 'unready'>, targ
   return Object.hasOwn(unready, target) ? unready[target] : undefined;
 }
 
-/** True when every target has the share that is wanted, as near as the platform can give it (`toleranceOf`). */
-export function sameSplit(served: ServedSplit, wanted: Split): boolean {
-  const tolerance = toleranceOf(served.possible);
-  const targets = new Set([...Object.keys(served.shares), ...Object.keys(wanted.shares)]);
-  return [...targets].every((target) => Math.abs(shareOf(served, target) - shareOf(wanted, target)) <= tolerance);
+/** What of a reading says who gets how much. */
+export type Reading = Pick<ServedSplit, 'shares' | 'parts' | 'possible'>;
+
+/** True when every target has the share that is wanted, in every part of the platform, as near as it can give it (`toleranceOf`). */
+export function sameSplit(served: Reading, wanted: Split): boolean {
+  return [served.shares, ...(served.parts ?? [])].every((shares) => sameShares(shares, wanted.shares, toleranceOf(served.possible)));
+}
+
+/** True when two readings show the same shares. */
+export function sameReading(now: Reading, before: Reading): boolean {
+  const tolerance = toleranceOf(now.possible);
+  const [parts, earlier] = [now.parts ?? [], before.parts ?? []];
+  return (
+    sameShares(now.shares, before.shares, tolerance) &&
+    parts.length === earlier.length &&
+    parts.every((shares, index) => sameShares(shares, earlier[index] ?? {}, tolerance))
+  );
+}
+
+function sameShares(some: Shares, others: Shares, tolerance: number): boolean {
+  const targets = new Set([...Object.keys(some), ...Object.keys(others)]);
+  return [...targets].every((target) => Math.abs((some[target] ?? 0) - (others[target] ?? 0)) <= tolerance);
+}
+
+/** Share of one target in percent, in the part of the platform that gives it least. */
+export function leastShareOf({ shares, parts = [] }: Omit<Reading, 'possible'>, target: string): number {
+  return Math.min(...[shares, ...parts].map((some) => some[target] ?? 0));
+}
+
+/** What several parts that share the traffic serve together, where nobody knows how much each has: their mean. */
+export function meanShares(all: readonly Shares[]): Shares {
+  const names = new Set(all.flatMap((shares) => Object.keys(shares)));
+  return Object.fromEntries([...names].map((name) => [name, all.reduce((sum, shares) => sum + (shares[name] ?? 0), 0) / all.length]));
 }
 
 /** `v1 75 %, v2 25 %`, largest share first. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ServedSplit, Shares, Unready } from '#core/rollout/split';
+import { meanShares, type ServedSplit, type Shares, type Unready } from '#core/rollout/split';
 import type { Snapshot } from './instance.ts';
 import { possible } from './weights.ts';
 import { stickyUsers } from './sticky.ts';
@@ -73,15 +73,6 @@ function rounded(share: number): string {
   return String(Math.round(share * 100) / 100);
 }
 
-/** The share of every server according to several processes that take equal parts of the traffic. */
-function meanShares(all: readonly Shares[]): Shares {
-  const serving = all.filter((shares) => Object.keys(shares).length > 0);
-  const names = new Set(serving.flatMap((shares) => Object.keys(shares)));
-  return Object.fromEntries(
-    [...names].map((name) => [name, serving.reduce((sum, shares) => sum + (shares[name] ?? 0), 0) / serving.length]),
-  );
-}
-
 function disagreements(snapshots: readonly Snapshot[], all: readonly Shares[]): readonly string[] {
   const names = new Set(all.flatMap((shares) => Object.keys(shares)));
   return [...names].flatMap((name) => {
@@ -104,6 +95,8 @@ function revisionOf(snapshots: readonly Snapshot[]): string {
 /** What all processes together serve. It is acknowledged when they agree and nothing contradicts the weights. */
 export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
   const all = snapshots.map(sharesOf);
+  // A process that serves nobody has no say in the shares; it is among the problems.
+  const serving = all.filter((shares) => Object.keys(shares).length > 0);
   const several = snapshots.length > 1;
   const differing = several ? disagreements(snapshots, all) : [];
   const problems = [
@@ -116,11 +109,11 @@ export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
     snapshots.map((snapshot) => snapshot.sticky),
   );
   return {
-    shares: meanShares(all),
+    shares: meanShares(serving),
     possible,
     acknowledged: problems.length === 0,
     problems,
-    ...(differing.length === 0 ? {} : { parts: all }),
+    ...(differing.length === 0 ? {} : { parts: serving }),
     ...(unready.length === 0 ? {} : { unready: Object.fromEntries(unready) }),
     ...(sticky.length === 0 ? {} : { sticky }),
     revision: revisionOf(snapshots),

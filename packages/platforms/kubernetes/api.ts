@@ -42,12 +42,13 @@ export function kubernetesApi(open: () => Promise<Connection>, timeoutMs: number
   const askOnce = async <T>(request: ApiRequest<T>, { server, ca, serverName, credentials }: Connection): Promise<T> => {
     const { right, namespace, name, query = {}, patch, ...question } = request;
     const { token, cert, key } = await credentials.get();
+    if (token && !ONE_LINE.test(token)) throw badToken();
     const tls = {
       ...(ca === undefined ? {} : { ca }),
       ...(serverName === undefined ? {} : { serverName }),
       ...(cert && key ? { cert, key } : {}),
     };
-    const explain = explainFor(right, namespace);
+    const explain = explainFor(right, namespace, [token, cert].some(Boolean));
     const secured = server.startsWith('https:') ? { tls } : {};
     const { ask } = restClient({ url: server, token, secrets: [key], timeoutMs, explain, ...secured }, ports);
     const path = `${VERSIONS[right.group] ?? ''}/namespaces/${namespace}/${right.resource}${name === undefined ? '' : `/${encodeURIComponent(name)}`}`;
@@ -71,12 +72,33 @@ export function kubernetesApi(open: () => Promise<Connection>, timeoutMs: number
   };
 }
 
+/** What may stand in a header. */
+const ONE_LINE = /^[\x21-\x7e]+$/;
+
+function badToken(): RolloutError {
+  return new RolloutError('platform', {
+    code: 'KUBERNETES_CREDENTIALS',
+    message: 'The token for the API server is not one line of printable ASCII characters without spaces, so it was not sent.',
+    remedy: 'Look at what makes it, the plugin of the kubeconfig, a file or a secret: a line break at its end is not part of a token.',
+  });
+}
+
+/** Whoever sends no credentials that the server takes may be let in as nobody, and is then refused like somebody without rights. */
+function isAnonymous({ body }: HttpResponse): boolean {
+  return body.includes('system:anonymous');
+}
+
 /** An admission policy says no with the same status as RBAC. */
 function isRbac({ body }: HttpResponse): boolean {
   const said = parseJson(body);
   const message = typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : '';
   return /\bcannot (?:get|list|patch)\b/.test(message) || message === '';
 }
+
+const EXPIRED =
+  'The token or certificate has expired or is of another cluster: get a new one in the job that uses it, by the login of your cloud or `kubectl create token`.';
+const NOT_LOGGED_IN =
+  'No credentials were sent: give the user of the context a token, a certificate or an `exec` plugin, or `token` beside `server` (`token: ${KUBE_TOKEN}`). Never give `system:anonymous` a Role: everybody who reaches the cluster would have it.';
 
 function failuresFor({ verb, group, resource }: Right, namespace: string): Failures {
   return restFailures(
@@ -111,11 +133,7 @@ function failuresFor({ verb, group, resource }: Right, namespace: string): Failu
         'KUBERNETES_UNREACHABLE',
         'Check `server` in the kubeconfig, and that this runner may reach it: a firewall often lets in known addresses only.',
       ],
-      [
-        [401],
-        'KUBERNETES_UNAUTHENTICATED',
-        'The token or certificate has expired or is of another cluster: get a new one in the job that uses it, by the login of your cloud or `kubectl create token`.',
-      ],
+      [[401], 'KUBERNETES_UNAUTHENTICATED', EXPIRED],
     ],
   );
 }
@@ -123,9 +141,14 @@ function failuresFor({ verb, group, resource }: Right, namespace: string): Failu
 /** The codes that it makes of a prefix, whatever is asked. */
 export const { codes } = failuresFor({ verb: 'get', group: '', resource: '' }, '');
 
-function explainFor(right: Right, namespace: string): Explain {
+/** `loggedIn`: credentials were sent. */
+function explainFor(right: Right, namespace: string, loggedIn: boolean): Explain {
   const { explain } = failuresFor(right, namespace);
   return (failure) => {
+    const isUnknown =
+      failure.kind === 'status' && (failure.response.status === 401 || (failure.response.status === 403 && isAnonymous(failure.response)));
+    if (isUnknown && !loggedIn) return { code: 'KUBERNETES_UNAUTHENTICATED', remedy: NOT_LOGGED_IN };
+    if (isUnknown) return { code: 'KUBERNETES_UNAUTHENTICATED', remedy: EXPIRED };
     if (failure.kind === 'status' && failure.response.status === 403 && !isRbac(failure.response))
       return {
         code: 'KUBERNETES_REFUSED',

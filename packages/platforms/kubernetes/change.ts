@@ -1,13 +1,12 @@
 import type { Logger } from '#core/ports';
 import { shareOf, type Split } from '#core/rollout/split';
 import { roundShares } from '../shares.ts';
-import { namesOf, noSuchBackend, refused, routeLabel, type Route, type Rule } from './route.ts';
+import { namesOf, noSuchBackend, refused, refuseTwice, routeLabel, type Route, type Rule } from './route.ts';
 
 /** One weight of one rule. */
 export interface WeightChange {
   readonly rule: number;
   readonly backend: number;
-  readonly name: string;
   readonly to: number;
 }
 
@@ -15,11 +14,12 @@ const MOST = 1_000_000;
 
 /**
  * The weights that give every rule the split, one change for each backend that the split names. Backends that it does not name and that have a weight are
- * refused; with `keepOthers` they keep their share of the rule. A target that is to get nothing and is not there is as wished.
- * Throws a `platform` RolloutError: KUBERNETES_NO_SUCH_BACKEND, KUBERNETES_OTHER_BACKENDS.
+ * refused; with `keepOthers`, on the way back, they keep their share of the rule. A target that is to get nothing and is not there is as wished.
+ * Throws a `platform` RolloutError: KUBERNETES_NO_SUCH_BACKEND, KUBERNETES_OTHER_BACKENDS, KUBERNETES_AMBIGUOUS_ROUTE.
  */
 export function changesFor(route: Route, rules: readonly Rule[], split: Split, keepOthers: boolean, log: Logger): readonly WeightChange[] {
   const names = Object.keys(split.shares);
+  if (!keepOthers) refuseTwice(route, rules);
   return rules.flatMap((rule) => {
     const there = namesOf(rule.backends);
     if (names.some((name) => shareOf(split, name) > 0 && !there.includes(name)))
@@ -41,8 +41,11 @@ export function changesFor(route: Route, rules: readonly Rule[], split: Split, k
       );
     const weights = weightsFor(rule, split);
     return rule.backends.flatMap(({ name }, backend) => {
-      const to = weights.get(name);
-      return to === undefined ? [] : [{ rule: rule.index, backend, name, to }];
+      const weight = weights.get(name);
+      if (weight === undefined) return [];
+      // A return does not wait until somebody has taken a second entry of the same backend out.
+      const to = there.indexOf(name) === backend ? weight : 0;
+      return [{ rule: rule.index, backend, to }];
     });
   });
 }
@@ -79,19 +82,15 @@ function greatestCommon(a: number, b: number): number {
 }
 
 /**
- * A JSON Patch that changes these weights of the route as it was read and of no other: the API server tries a test again when somebody writes meanwhile. The
- * generation stands for the whole spec; the resourceVersion would change with the status.
+ * A JSON Patch that changes these weights where the backends of their rules are those that were read (`refs`), and no others: the API server tries a test again when
+ * somebody writes meanwhile. What else of the route changes, a host name or the status, does not matter, as it would with the generation or the resourceVersion.
  */
-export function patchOf({ metadata }: Route, changes: readonly WeightChange[]): readonly unknown[] {
+export function patchOf({ metadata }: Route, refs: readonly unknown[], changes: readonly WeightChange[]): readonly unknown[] {
+  const rules = new Set(changes.map(({ rule }) => rule));
+  const backendsOf = (rule: number): string => `/spec/rules/${String(rule)}/backendRefs`;
   return [
     { op: 'test', path: '/metadata/uid', value: metadata.uid },
-    { op: 'test', path: '/metadata/generation', value: metadata.generation },
-    ...changes.flatMap(({ rule, backend, name, to }) => {
-      const path = `/spec/rules/${String(rule)}/backendRefs/${String(backend)}`;
-      return [
-        { op: 'test', path: `${path}/name`, value: name },
-        { op: 'add', path: `${path}/weight`, value: to },
-      ];
-    }),
+    ...[...rules].map((rule) => ({ op: 'test', path: backendsOf(rule), value: refs[rule] })),
+    ...changes.map(({ rule, backend, to }) => ({ op: 'add', path: `${backendsOf(rule)}/${String(backend)}/weight`, value: to })),
   ];
 }

@@ -8,6 +8,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import { isExposed } from '#core/loopback';
 import type { Ports } from '#core/ports';
 import { oneLine } from '#core/printable';
+import { asSentence } from '#core/sentence';
 import { shapeProblem } from '#exchange/json';
 import { baseAddress } from '../rest/address.ts';
 import { execSchema, fixed, fromPlugin, type CredentialSource } from './credentials.ts';
@@ -25,7 +26,7 @@ export interface Connection {
 }
 
 export interface ConnectionSettings {
-  readonly kubeconfig: string;
+  readonly kubeconfig?: string | undefined;
   readonly context?: string | undefined;
   readonly server?: string | undefined;
   readonly 'certificate-authority'?: string | undefined;
@@ -35,6 +36,8 @@ export interface ConnectionSettings {
 type ConnectionPorts = Pick<Ports, 'commands' | 'clock' | 'parseYaml'>;
 
 const MOST_BYTES = 1_048_576;
+/** Keys of a user that make a request be judged by the rights of another one. */
+const IMPERSONATION = ['as', 'as-uid', 'as-groups', 'as-user-extra'] as const;
 /** Where a pod finds its service account. */
 const POD = '/var/run/secrets/kubernetes.io/serviceaccount';
 
@@ -71,7 +74,7 @@ type User = NonNullable<v.InferOutput<typeof userSchema>>;
 
 /** Throws an `input` RolloutError: KUBERNETES_BAD_SETTINGS, KUBERNETES_BAD_KUBECONFIG. */
 export async function openConnection(settings: ConnectionSettings, ports: ConnectionPorts): Promise<Connection> {
-  const { kubeconfig, context, server, token } = settings;
+  const { kubeconfig = '~/.kube/config', context, server, token } = settings;
   const authority = settings['certificate-authority'];
   if (server === undefined && authority !== undefined)
     throw badSettings(
@@ -79,17 +82,34 @@ export async function openConnection(settings: ConnectionSettings, ports: Connec
       'Add `server`, or take the authority out: a kubeconfig has its own.',
     );
   if (server !== undefined) {
-    if (context !== undefined)
-      throw badSettings('`server` and `context` contradict each other.', 'Keep `server` with `token`, or `kubeconfig` with `context`.');
-    const pem = authority?.includes('-----BEGIN') === true;
-    const ca =
-      authority === undefined
-        ? undefined
-        : certificate(pem ? authority : await textOf(authority, '`certificate-authority`'), '`certificate-authority`');
+    const other = context !== undefined ? 'context' : settings.kubeconfig !== undefined ? 'kubeconfig' : undefined;
+    if (other !== undefined)
+      throw badSettings(
+        `\`server\` and \`${other}\` contradict each other.`,
+        'Keep `server` with `token`, or `kubeconfig` with `context`.',
+      );
+    const ca = authority === undefined ? undefined : certificate(await authorityOf(authority), '`certificate-authority`', badAuthority);
     return { server: addressOf(server, badSettings), ca, credentials: fixed({ token }) };
   }
   const own = kubeconfig === 'in-cluster' ? await inCluster() : await fromKubeconfig(kubeconfig, context, ports, token !== undefined);
   return token === undefined ? own : { ...own, credentials: fixed({ token }) };
+}
+
+/** PEM text, or that of the file that is named. */
+async function authorityOf(given: string): Promise<string> {
+  if (given.includes('-----BEGIN')) return given;
+  try {
+    return await textOf(given, '`certificate-authority`');
+  } catch (error) {
+    throw badAuthority(messageOf(error).replace(/^`certificate-authority` /, ''));
+  }
+}
+
+function badAuthority(problem: string): RolloutError {
+  return badSettings(
+    `\`certificate-authority\` ${asSentence(problem)}`,
+    'Give the whole PEM text, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----` (`${KUBE_CA}`), or the path of a file that has it. What a kubeconfig has as `certificate-authority-data` is that text in base64: decode it first (`base64 -d`).',
+  );
 }
 
 async function inCluster(): Promise<Connection> {
@@ -133,6 +153,12 @@ async function fromKubeconfig(given: string, wanted: string | undefined, ports: 
     return name ? await textOf(file(name), `\`${key}\` of the kubeconfig`) : undefined;
   };
   const ca = await pemOf(cluster['certificate-authority-data'], cluster['certificate-authority'], 'certificate-authority');
+  const posed = IMPERSONATION.find((key) => Boolean(user[key]));
+  if (posed !== undefined)
+    throw badKubeconfig(
+      ` lets its user act as another one (\`${posed}\`), which is not supported: the job would act with the rights of the user itself.`,
+      'Give the job a user of its own with the Role of docs/platforms/kubernetes.md, and take it out.',
+    );
   const server = addressOf(cluster.server, (problem, remedy) => badKubeconfig(`: ${problem}`, remedy));
   const cert = await pemOf(user['client-certificate-data'], user['client-certificate'], 'client-certificate');
   const key = await pemOf(user['client-key-data'], user['client-key'], 'client-key');
@@ -190,12 +216,12 @@ function addressOf(text: string, bad: (problem: string, remedy: string) => Rollo
   );
 }
 
-function certificate(pem: string, what: string): string {
+function certificate(pem: string, what: string, bad?: (problem: string) => RolloutError): string {
   try {
     new X509Certificate(pem);
     return pem;
   } catch {
-    throw badPem(what);
+    throw bad === undefined ? badPem(what) : bad('is no PEM certificate');
   }
 }
 

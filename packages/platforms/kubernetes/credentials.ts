@@ -1,9 +1,10 @@
 import { isAbsolute, join } from 'node:path';
 import * as v from 'valibot';
-import { RolloutError } from '#core/errors';
+import { messageOf, RolloutError } from '#core/errors';
 import { parseJson } from '#core/json';
 import type { Ports } from '#core/ports';
 import { lastWords, oneLine } from '#core/printable';
+import { asSentence } from '#core/sentence';
 
 /** Who asks the API server. `cert` and `key` are PEM. */
 export interface Credentials {
@@ -32,6 +33,7 @@ export const execSchema = v.looseObject({
   env: v.nullish(v.array(v.looseObject({ name: v.string(), value: v.string() }))),
   provideClusterInfo: v.nullish(v.boolean()),
   interactiveMode: v.nullish(v.string()),
+  installHint: v.nullish(v.string()),
 });
 
 /** What a plugin prints (client.authentication.k8s.io, v1 and v1beta1). */
@@ -63,13 +65,19 @@ export interface Plugin {
 export function fromPlugin({ exec, folder, cluster, user }: Plugin, ports: Pick<Ports, 'commands' | 'clock'>): CredentialSource {
   let kept: { readonly credentials: Credentials; readonly until: number } | undefined;
   const program = exec.command.includes('/') && !isAbsolute(exec.command) ? join(folder, exec.command) : exec.command;
-  const failed = (problem: string): RolloutError =>
+  const failed = (problem: string, cause?: unknown): RolloutError =>
     new RolloutError('platform', {
       code: 'KUBERNETES_CREDENTIALS',
       message: `${oneLine(exec.command, 120)}, which the kubeconfig names for ${oneLine(user, 120)}, ${problem}`,
       remedy:
         'Log in to the cloud in an earlier step of the same job, and see there that `kubectl get httproutes` works with this kubeconfig.',
+      cause,
     });
+  const notRun = (error: unknown): RolloutError => {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    const hint = exec.installHint ? ` The kubeconfig says: ${asSentence(oneLine(exec.installHint, 300))}` : '';
+    return failed(`gave no credentials: ${asSentence(messageOf(error))}${error.code === 'COMMAND_NOT_FOUND' ? hint : ''}`, error);
+  };
   return {
     async get() {
       if (kept !== undefined && ports.clock.now() < kept.until) return kept.credentials;
@@ -80,7 +88,9 @@ export function fromPlugin({ exec, folder, cluster, user }: Plugin, ports: Pick<
       };
       const env = Object.fromEntries((exec.env ?? []).map(({ name, value }) => [name, value]));
       const options = { env: { ...env, KUBERNETES_EXEC_INFO: JSON.stringify(info) }, timeoutMs: PLUGIN_MS };
-      const { exitCode, stdout, stderr } = await ports.commands.run([program, ...(exec.args ?? [])], options);
+      const { exitCode, stdout, stderr } = await ports.commands.run([program, ...(exec.args ?? [])], options).catch((error: unknown) => {
+        throw notRun(error);
+      });
       if (exitCode !== 0) throw failed(`ended with exit code ${String(exitCode)}${stderr.trim() === '' ? '.' : `: ${lastWords(stderr)}`}`);
       const printed = v.safeParse(printedSchema, parseJson(stdout));
       if (!printed.success) throw failed('printed something else than an ExecCredential.');

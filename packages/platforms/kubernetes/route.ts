@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import { oneLine } from '#core/printable';
+import { asSentence } from '#core/sentence';
 import type { ArmNames } from '#core/rollout/arms';
 import type { Shares } from '#core/rollout/split';
 import { targetName } from '../shares.ts';
@@ -67,6 +68,14 @@ export const routeSchema = v.looseObject({
   ),
 });
 
+/** What a change is tested against: the same answer, with nothing filled in. */
+export const refsSchema = v.pipe(
+  v.looseObject({
+    spec: v.looseObject({ rules: v.nullish(v.array(v.looseObject({ backendRefs: v.nullish(v.array(v.unknown()), []) })), []) }),
+  }),
+  v.transform(({ spec }) => spec.rules.map(({ backendRefs }) => backendRefs)),
+);
+
 export type Route = v.InferOutput<typeof routeSchema>;
 export type Backend = Route['spec']['rules'][number]['backendRefs'][number];
 
@@ -99,24 +108,30 @@ export function selectRules(
     backends: backendRefs,
     persistence: sessionPersistence,
   }));
-  const selected = wanted === undefined ? fitting(route, all, stable, candidate) : wanted.map((one) => ruleOf(route, all, one));
-  const twice = selected.find(({ backends }) => new Set(namesOf(backends)).size < backends.length);
-  if (twice !== undefined)
-    throw refused(
-      'KUBERNETES_AMBIGUOUS_ROUTE',
-      `The ${twice.label} of the route ${routeLabel(route)} has a backend twice: ${listed(namesOf(twice.backends))}.`,
-      'Give each version one entry in `backendRefs`.',
-    );
-  return selected;
+  return wanted === undefined ? fitting(route, all, stable, candidate) : wanted.map((one) => ruleOf(route, all, one));
+}
+
+/** Which of two entries of one backend gets its weight is not ours to say. Throws a `platform` RolloutError (KUBERNETES_AMBIGUOUS_ROUTE). */
+export function refuseTwice(route: Route, rules: readonly Rule[]): void {
+  const twice = rules.find(({ backends }) => new Set(namesOf(backends)).size < backends.length);
+  if (twice === undefined) return;
+  throw refused(
+    'KUBERNETES_AMBIGUOUS_ROUTE',
+    `The ${twice.label} of the route ${routeLabel(route)} has a backend twice: ${listed(namesOf(twice.backends))}.`,
+    'Give each version one entry in `backendRefs`, then run the step again.',
+  );
 }
 
 function ruleOf(route: Route, all: readonly Rule[], wanted: string | number): Rule {
   const found = typeof wanted === 'number' ? all[wanted] : all.find(({ index }) => route.spec.rules[index]?.name === wanted);
   if (found !== undefined) return found;
+  const isNumber = typeof wanted === 'string' && /^\d+$/.test(wanted) && all[Number(wanted)] !== undefined;
   throw refused(
     'KUBERNETES_NO_SUCH_RULE',
-    `The route ${routeLabel(route)} has no rule ${oneLine(String(wanted), 80)}; it has: ${described(all)}.`,
-    'Correct `rules` in the platform settings: the `name` of a rule, or its number, counted from 0.',
+    `The route ${routeLabel(route)} has no rule ${typeof wanted === 'string' ? `with the name ${oneLine(wanted, 80)}` : `number ${String(wanted)}`}; it has: ${described(all)}.`,
+    isNumber
+      ? `In quotes it is a name. For the rule by its number write it without them: \`rules: [${wanted}]\`.`
+      : 'Correct `rules` in the platform settings: the `name` of a rule, or its number, counted from 0.',
   );
 }
 
@@ -173,10 +188,11 @@ export function refused(code: string, message: string, remedy: string): RolloutE
   return new RolloutError('platform', { code, message, remedy });
 }
 
-/** Share of each backend of a rule in percent: its weight by the sum of all. All 0 where no weight is above 0. */
+/** Share of each backend of a rule in percent: the weight of its entries by the sum of all. All 0 where no weight is above 0. */
 export function sharesOf({ backends }: Rule): Shares {
   const sum = backends.reduce((so, { weight }) => so + weight, 0);
-  return Object.fromEntries(backends.map(({ name, weight }) => [name, sum === 0 ? 0 : (weight / sum) * 100]));
+  const weightOf = (wanted: string): number => backends.reduce((so, { name, weight }) => so + (name === wanted ? weight : 0), 0);
+  return Object.fromEntries(namesOf(backends).map((name) => [name, sum === 0 ? 0 : (weightOf(name) / sum) * 100]));
 }
 
 /** Whose weights they are and what they are: not the route's resourceVersion, which changes with every status that a controller writes. */
@@ -186,13 +202,30 @@ export function revisionOf({ metadata }: Route, rules: readonly Rule[]): string 
 
 export const MANAGER = 'rollout-actions';
 
-/** Who else wrote the route last, such as `argocd-controller at 2026-11-28T10:00:00Z`, by its managed fields. */
-export function lastWriter({ metadata }: Route): string | undefined {
-  const [last] = metadata.managedFields
-    .filter(
-      ({ manager, subresource, fieldsV1 }) => manager && manager !== MANAGER && !subresource && Object.hasOwn(fieldsV1 ?? {}, 'f:spec'),
-    )
-    .toSorted((a, b) => (b.time ?? '').localeCompare(a.time ?? ''));
+type ManagedFields = Route['metadata']['managedFields'][number];
+
+function newestFirst(fields: readonly ManagedFields[]): readonly ManagedFields[] {
+  return fields.toSorted((a, b) => (b.time ?? '').localeCompare(a.time ?? ''));
+}
+
+/** Those who own rules of the route, by its managed fields: whoever writes other weights than there were. */
+function writersOfRules({ metadata }: Route): readonly ManagedFields[] {
+  const ofRules = ({ subresource, fieldsV1 }: ManagedFields): boolean =>
+    !subresource && JSON.stringify(fieldsV1?.['f:spec'] ?? {}).includes('"f:rules"');
+  return newestFirst(metadata.managedFields.filter(ofRules));
+}
+
+/** False where the newest writer of the rules is known and is somebody else. */
+export function isOurs(route: Route): boolean {
+  const [newest] = writersOfRules(route);
+  return newest === undefined || newest.manager === MANAGER;
+}
+
+/** Who else wrote the weights last, else anything of the route, such as `argocd-controller at 2026-11-28T10:00:00Z`, by its managed fields. */
+export function lastWriter(route: Route): string | undefined {
+  const isOther = ({ manager, subresource, fieldsV1 }: ManagedFields): boolean =>
+    Boolean(manager) && manager !== MANAGER && !subresource && Object.hasOwn(fieldsV1 ?? {}, 'f:spec');
+  const [last] = [...writersOfRules(route).filter(isOther), ...newestFirst(route.metadata.managedFields.filter(isOther))];
   return last === undefined ? undefined : oneLine(`${last.manager ?? ''}${last.time ? ` at ${last.time}` : ''}`, 160);
 }
 
@@ -204,6 +237,9 @@ export interface Acknowledgement {
   /** A controller says that it found a backend missing: one without traffic does no harm. */
   readonly missing: readonly string[];
 }
+
+/** Conditions of a route by the Gateway API, and the status with which all is well. One that is absent says nothing against it. */
+const WELL: Readonly<Record<string, string>> = { Accepted: 'True', ResolvedRefs: 'True', PartiallyInvalid: 'False' };
 
 /** What the controllers of the route's Gateways say of its present generation (`status.parents`). One that has not spoken yet is no problem, but no yes either. */
 export function acknowledgement({ metadata, spec, status }: Route): Acknowledgement {
@@ -219,15 +255,13 @@ export function acknowledgement({ metadata, spec, status }: Route): Acknowledgem
     if (entries.length === 0) given = false;
     for (const { controllerName, conditions } of entries) {
       for (const type of ['Accepted', 'ResolvedRefs']) {
-        const found = conditions.find((one) => one.type === type);
-        if (found?.observedGeneration !== generation) given = false;
-        else if (found.status !== 'True') {
-          const sentence = oneLine(
-            `${ref.kind} ${ref.name} (${controllerName}) says ${type} ${found.status}: ${found.reason ?? 'no reason'}${found.message ? `, ${found.message}` : ''}`,
-            400,
-          );
-          (found.reason === 'BackendNotFound' ? missing : problems).push(`${sentence.replace(/\.$/, '')}.`);
-        }
+        if (conditions.find((one) => one.type === type)?.observedGeneration !== generation) given = false;
+      }
+      for (const { type, status, reason, message, observedGeneration } of conditions) {
+        const well = WELL[type];
+        if (well === undefined || status === well || observedGeneration !== generation) continue;
+        const said = `${ref.kind} ${ref.name} (${controllerName}) says ${type} ${status}: ${reason ?? 'no reason'}${message ? `, ${message}` : ''}`;
+        (reason === 'BackendNotFound' ? missing : problems).push(asSentence(oneLine(said, 400)));
       }
     }
   }

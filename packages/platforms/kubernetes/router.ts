@@ -2,16 +2,29 @@ import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Ports } from '#core/ports';
 import type { ArmNames } from '#core/rollout/arms';
-import { describeSplit, sameSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import {
+  describeSplit,
+  leastShareOf,
+  meanShares,
+  sameReading,
+  sameSplit,
+  shareOf,
+  type Reading,
+  type ServedSplit,
+  type SetBack,
+  type Split,
+} from '#core/rollout/split';
 import type { StickyUsers } from '#core/rollout/sticky';
 import { readJson } from '#exchange/json';
 import type { KubernetesApi, Right } from './api.ts';
 import { changesFor, othersOf, patchOf } from './change.ts';
 import {
   acknowledgement,
+  isOurs,
   lastWriter,
   MANAGER,
   refused,
+  refsSchema,
   revisionOf,
   routeLabel,
   routeSchema,
@@ -37,9 +50,11 @@ export interface KubernetesRouter extends TrafficRouter {
   versionOn(target: string): Promise<string | undefined>;
 }
 
-interface Reading {
+interface RouteReading {
   readonly route: Route;
   readonly rules: readonly Rule[];
+  /** `backendRefs` of every rule of the route, as the API server wrote them. */
+  readonly refs: readonly unknown[];
 }
 
 const possible = { step: 0.01, because: 'weights of a route are whole numbers up to 1,000,000' };
@@ -56,74 +71,82 @@ export function kubernetesRouter({ route: wanted, namespace, rules: only, names,
   const look = targetsOf(api, ports.log);
   const place = async (): Promise<string> => namespace ?? (await api.namespace());
   /** What this process wrote last. */
-  let written: string | undefined;
+  let written: { readonly revision: string; readonly split: Split } | undefined;
 
-  const readRoute = async (): Promise<Reading> => {
+  const readRoute = async (): Promise<RouteReading> => {
     const read = { right: rightTo('get'), namespace: await place(), name };
-    const route = await api.ask({ ...read, read: (response) => readJson(response, routeSchema) });
-    return { route, rules: selectRules(route, only, names) };
+    const { route, refs } = await api.ask({
+      ...read,
+      read: (response) => ({ route: readJson(response, routeSchema), refs: readJson(response, refsSchema) }),
+    });
+    return { route, rules: selectRules(route, only, names), refs };
   };
 
-  const lookAt = async ({ route, rules }: Reading, only: (weight: number) => boolean): Promise<ReadonlyMap<string, Target>> => {
-    const backends = new Map(rules.flatMap(({ backends }) => backends.map((one) => [one.name, one] as const)));
-    const wanted = [...backends.values()].filter((one) => one.kind === 'Service' && only(one.weight));
-    const found = wanted.map(async (one) => [one.name, await look(one.namespace ?? route.metadata.namespace, one.name)] as const);
+  const lookAt = async ({ route, rules }: RouteReading, only: (weight: number) => boolean): Promise<ReadonlyMap<string, Target>> => {
+    const entries = rules.flatMap(({ backends }) => backends.filter((one) => one.kind === 'Service' && only(one.weight)));
+    const wanted = new Map(entries.map((one) => [one.name, one] as const));
+    const found = [...wanted.values()].map(
+      async (one) => [one.name, await look(one.namespace ?? route.metadata.namespace, one.name)] as const,
+    );
     return new Map(await Promise.all(found));
   };
 
-  const served = async (reading: Reading): Promise<ServedSplit> => {
-    const { route, rules } = reading;
+  const served = async (found: RouteReading): Promise<ServedSplit> => {
+    const { route, rules } = found;
     const { given, problems, missing } = acknowledgement(route);
     // Somebody is said to be missing: then those without traffic are looked at too.
-    const targets = await lookAt(reading, (weight) => weight > 0 || missing.length > 0);
-    const [first, ...others] = rules;
-    const shares = first === undefined ? {} : sharesOf(first);
-    const harmless = isHarmless(reading, targets);
+    const targets = await lookAt(found, (weight) => weight > 0 || missing.length > 0);
+    const reading = servedBy(rules);
+    const { shares, parts = [] } = reading;
+    const harmless = isHarmless(found, targets);
     const revision = revisionOf(route, rules);
+    const isSetBack = written !== undefined && written.revision !== revision && !sameSplit(reading, written.split);
     const contradictions = [
       ...problems,
       ...(harmless ? [] : missing),
       ...rules
         .filter((rule) => Object.values(sharesOf(rule)).every((share) => share === 0))
         .map(({ label }) => `The ${label} gives no backend a weight, so that users are answered 500.`),
-      ...others
-        .filter((rule) => !sameSplit({ shares, possible, acknowledged: true, problems: [] }, { shares: sharesOf(rule) }))
-        .map((rule) => `The ${rule.label} of the route serves ${describeSplit({ shares: sharesOf(rule) })}, unlike ${first?.label ?? ''}.`),
+      ...(parts.length === 0
+        ? []
+        : [
+            `The rules of the route differ: ${rules.map((rule) => `${rule.label} serves ${describeSplit({ shares: sharesOf(rule) })}`).join('; ')}.`,
+          ]),
       ...[...targets].flatMap(([target, state]) => downProblem(target, state, shareOf({ shares }, target))),
-      ...(written === undefined || written === revision ? [] : [revertedProblem(route)]),
+      ...(isSetBack ? [revertedProblem(route)] : []),
     ];
     const sticky = rules.flatMap(persistentUsers);
     return {
-      shares,
-      possible,
+      ...reading,
       acknowledged: given,
       problems: [...new Set(contradictions)],
       ...(sticky.length === 0 ? {} : { sticky }),
       ...(given ? {} : { settlesWithinMs: SETTLES_WITHIN_MS }),
+      ...(isSetBack ? { setBack: setBackBy(lastWriter(route)) } : {}),
+      ...(isOurs(route) ? {} : { otherWriter: setBackBy(lastWriter(route)) }),
       revision,
     };
   };
 
-  const patch = async ({ route, rules }: Reading, split: Split, keepOthers: boolean, dryRun: boolean): Promise<string> => {
+  const patch = async ({ route, rules, refs }: RouteReading, split: Split, keepOthers: boolean, dryRun: boolean): Promise<string> => {
     const changes = changesFor(route, rules, split, keepOthers, ports.log);
     const sent = { right: rightTo('patch'), namespace: await place(), name };
     const after = await api.ask({
       ...sent,
       query: { fieldManager: MANAGER, ...(dryRun ? { dryRun: 'All' } : {}) },
-      patch: patchOf(route, changes),
+      patch: patchOf(route, refs, changes),
       read: (response) => readJson(response, routeSchema),
     });
     return revisionOf(after, selectRules(after, only, names));
   };
 
   /** A version that nobody is behind gets no users, where it is known. */
-  const requireReady = async (reading: Reading, split: Split): Promise<void> => {
-    const [first] = reading.rules;
-    const now = first === undefined ? {} : sharesOf(first);
+  const requireReady = async (reading: RouteReading, split: Split): Promise<void> => {
+    const now = servedBy(reading.rules);
     const targets = await lookAt(reading, () => true);
     for (const [target, state] of targets) {
       const [problem] = downProblem(target, state, shareOf(split, target));
-      if (problem !== undefined && shareOf(split, target) > (now[target] ?? 0))
+      if (problem !== undefined && shareOf(split, target) > leastShareOf(now, target))
         throw refused(
           'KUBERNETES_NOT_READY',
           problem.replace(' although its share is', ', and it was to get'),
@@ -132,29 +155,27 @@ export function kubernetesRouter({ route: wanted, namespace, rules: only, names,
     }
   };
 
-  const write = async (split: Split, expected: ServedSplit | undefined, dryRun = false): Promise<void> => {
+  const write = async (split: Split, expected: (Reading & Pick<ServedSplit, 'revision'>) | undefined, dryRun = false): Promise<void> => {
     for (let attempt = 1; ; attempt += 1) {
       const reading = await readRoute();
       const { route, rules } = reading;
       if (expected !== undefined) {
-        const now = revisionOf(route, rules);
-        const [first] = rules;
-        const shares = first === undefined ? {} : sharesOf(first);
-        const same = expected.revision === undefined ? sameSplit({ ...expected, shares }, expected) : now === expected.revision;
+        const now = servedBy(rules);
+        const same = expected.revision === undefined ? sameReading(now, expected) : revisionOf(route, rules) === expected.revision;
         // An attempt before this one may have been carried out although its answer was lost.
-        if (!same && attempt > 1 && rules.every((rule) => sameSplit({ ...expected, shares: sharesOf(rule) }, split))) return;
-        if (!same) throw changed(route, `then ${describeSplit(expected)}, now ${describeSplit({ shares })}`);
+        if (!same && attempt > 1 && sameSplit(now, split)) return;
+        if (!same) throw changed(route, `then ${describeSplit(expected)}, now ${describeSplit(now)}`);
         await requireReady(reading, split);
       }
       try {
         const revision = await patch(reading, split, expected === undefined, dryRun);
-        if (!dryRun) written = revision;
+        if (!dryRun) written = { revision, split };
         return;
       } catch (error) {
         if (!(error instanceof RolloutError) || !['KUBERNETES_CONFLICT', 'KUBERNETES_REFUSED'].includes(error.code)) throw error;
         // A test of the patch that fails is answered like a mistake in it: only a look tells which it was.
-        const { route: now } = await readRoute();
-        const isChanged = now.metadata.generation !== route.metadata.generation || now.metadata.uid !== route.metadata.uid;
+        const { route: now, refs } = await readRoute();
+        const isChanged = now.metadata.uid !== route.metadata.uid || JSON.stringify(refs) !== JSON.stringify(reading.refs);
         if (!isChanged && error.code === 'KUBERNETES_REFUSED') throw error;
         if (attempt >= ATTEMPTS) throw changed(now, 'each time that it was to be written');
       }
@@ -164,9 +185,8 @@ export function kubernetesRouter({ route: wanted, namespace, rules: only, names,
   return {
     read: async () => served(await readRoute()),
     async rehearse(split) {
-      const reading = await readRoute();
-      await requireReady(reading, split);
-      await patch(reading, split, false, true);
+      const { route, rules } = await readRoute();
+      await write(split, { ...servedBy(rules), revision: revisionOf(route, rules) }, true);
     },
     async write(split, expected) {
       await write(split, expected);
@@ -185,8 +205,16 @@ export function kubernetesRouter({ route: wanted, namespace, rules: only, names,
   };
 }
 
+/** Shares of the rules; where they differ nobody knows how many requests each of them gets, so that they count alike. */
+function servedBy(rules: readonly Rule[]): Reading {
+  const all = rules.map(sharesOf);
+  const [first = {}] = all;
+  if (all.every((shares) => sameSplit({ shares, possible }, { shares: first }))) return { shares: first, possible };
+  return { shares: meanShares(all), parts: all, possible };
+}
+
 /** True when every Service that is missing has no weight anywhere in the route. */
-function isHarmless({ route, rules }: Reading, targets: ReadonlyMap<string, Target>): boolean {
+function isHarmless({ route, rules }: RouteReading, targets: ReadonlyMap<string, Target>): boolean {
   const gone = [...targets].filter(([, { kind }]) => kind === 'missing').map(([target]) => target);
   const known = new Set(rules.flatMap(({ backends }) => backends.map(({ name }) => name)));
   const all = route.spec.rules.flatMap(({ backendRefs }) => backendRefs);
@@ -203,6 +231,14 @@ function downProblem(target: string, state: Target, share: number): readonly str
 function revertedProblem(route: Route): string {
   const by = lastWriter(route);
   return `The route no longer has the weights that this job wrote${by === undefined ? '' : `; it was last written by ${by}`}. A GitOps controller that owns it sets them back unless it is told to leave them (docs/platforms/kubernetes.md).`;
+}
+
+function setBackBy(by: string | undefined): SetBack {
+  return {
+    ...(by === undefined ? {} : { by }),
+    remedy:
+      'Let the controller that owns the route leave its weights, or stop it meanwhile (Argo CD: `argocd app set NAME --sync-policy none`; Flux: `flux suspend kustomization NAME`), as in docs/platforms/kubernetes.md; then run this again.',
+  };
 }
 
 /** By the Gateway API a session keeps its backend also when the weight becomes 0 (GEP-1619). */

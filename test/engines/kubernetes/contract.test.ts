@@ -30,7 +30,7 @@ describePlatformContract('kubernetes, on a real API server', abilities, async (p
         kind: 'kubernetes',
         route: 'httproute/web',
         namespace: shop.namespace,
-        kubeconfig: '~/.kube/config',
+
         server,
         ...(server.startsWith('https:') ? { 'certificate-authority': kubernetes.caFile } : {}),
         token: kubernetes.admin.token,

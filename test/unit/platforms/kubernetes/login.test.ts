@@ -79,9 +79,7 @@ function kubeconfig({ user = { token: 'a-token-of-the-user' }, cluster = {}, con
 }
 
 function read(settings: object): Promise<unknown> {
-  return kind
-    .create({ kind: 'kubernetes', route: 'httproute/web', timeout: '5s', kubeconfig: '~/.kube/config', ...settings }, ports)
-    .platform.router.read();
+  return kind.create({ kind: 'kubernetes', route: 'httproute/web', timeout: '5s', ...settings }, ports).platform.router.read();
 }
 
 async function failureOf(work: Promise<unknown>): Promise<RolloutError> {
@@ -192,10 +190,25 @@ users:
     ['base64', { text: base64('pass-word'.repeat(100)) }, 'KUBERNETES_BAD_KUBECONFIG', /from the given path/],
     ['no pod around it', { text: 'in-cluster' }, 'KUBERNETES_BAD_KUBECONFIG', /service account of this pod/],
     ['server beside context', { settings: { server: 'https://a.example.com', context: 'here' } }, 'KUBERNETES_BAD_SETTINGS', /contradict/],
+    [
+      'server beside a kubeconfig',
+      { settings: { server: 'https://a.example.com', kubeconfig: '~/.kube/config' } },
+      'KUBERNETES_BAD_SETTINGS',
+      /`server` and `kubeconfig` contradict/,
+    ],
+    [
+      'an authority in base64',
+      { settings: { server: 'https://a.example.com', 'certificate-authority': base64('-----BEGIN CERTIFICATE----- pass-word').repeat(9) } },
+      'KUBERNETES_BAD_SETTINGS',
+      /`certificate-authority` cannot be read from the given path/,
+    ],
+    ['a user that acts as another', { user: { token: 't', as: 'deployer' } }, 'KUBERNETES_BAD_KUBECONFIG', /act as another one \(`as`\)/],
+    ['groups to act with', { user: { token: 't', 'as-groups': ['g'] } }, 'KUBERNETES_BAD_KUBECONFIG', /`as-groups`/],
     ['an authority without server', { settings: { 'certificate-authority': 'x' } }, 'KUBERNETES_BAD_SETTINGS', /belongs to `server`/],
     ['a server in the open', { settings: { server: 'http://a.example.com' } }, 'KUBERNETES_BAD_SETTINGS', /not https/],
   ])('with %s is refused before anything is asked', async (_, { text, settings, ...parts }, code, words) => {
-    const error = await failureOf(read({ kubeconfig: text ?? kubeconfig(parts), ...settings }));
+    const alone = settings !== undefined && 'server' in settings && !('kubeconfig' in settings);
+    const error = await failureOf(read({ ...(alone ? {} : { kubeconfig: text ?? kubeconfig(parts) }), ...settings }));
     expect(error).toMatchObject({ kind: 'input', code });
     expect(error.message).toMatch(words);
     expect(`${error.message}${error.remedy}`).not.toMatch(/pass-word|cGFzcy13b3Jk/);
@@ -240,6 +253,57 @@ describe('a plugin', () => {
     expect(error).toMatchObject({ kind: 'platform', code: 'KUBERNETES_CREDENTIALS' });
     expect(error.message).toMatch(words);
   });
+});
+
+describe('a plugin that does not run to its end', () => {
+  const source = (error: RolloutError, more: object = {}) => {
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: 'login', installHint: 'get it from\nexample.com', ...more };
+    const commands = { run: () => Promise.reject(error) };
+    return fromPlugin({ exec, folder: '/etc/kube', cluster: {}, user: 'u' }, { clock: fakeClock(0), commands });
+  };
+  const failing = (code: string) => new RolloutError('platform', { code, message: `login: ${code}.`, remedy: 'x' });
+
+  test.each(['COMMAND_NOT_FOUND', 'COMMAND_TIMEOUT', 'COMMAND_OUTPUT_TOO_LARGE'])('is a matter of credentials: %s', async (code) => {
+    const { code: told, message } = await failureOf(source(failing(code)).get());
+    expect([told, message.endsWith('..')]).toEqual(['KUBERNETES_CREDENTIALS', false]);
+    expect(message.includes('get it from example.com.')).toBe(code === 'COMMAND_NOT_FOUND');
+  });
+
+  test('because the job is cancelled is a cancelled job', async () => {
+    const cancelled = new RolloutError('cancelled', { code: 'CANCELLED', message: 'x', remedy: 'y' });
+    expect(await failureOf(source(cancelled).get())).toBe(cancelled);
+  });
+});
+
+describe('a token', () => {
+  test('with a line break in it is not sent, and said to be one', async () => {
+    const error = await failureOf(read({ kubeconfig: kubeconfig({ user: { token: 'pass-word\nmore' } }) }));
+    expect(error).toMatchObject({ code: 'KUBERNETES_CREDENTIALS', message: expect.not.stringContaining('pass-word') });
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    ['an empty token', { token: '' }],
+    ['no credentials', {}],
+  ])('is missed by who is refused as nobody, and not a Role: %s', async (_, user) => {
+    const message = 'httproutes is forbidden: User "system:anonymous" cannot get resource "httproutes"';
+    answer = () => ({ status: 403, body: JSON.stringify({ message }) });
+    const error = await failureOf(read({ kubeconfig: kubeconfig({ user }) }));
+    expect(error).toMatchObject({ code: 'KUBERNETES_UNAUTHENTICATED', remedy: expect.stringContaining('No credentials were sent') });
+    expect(error.remedy).toContain('Never give `system:anonymous` a Role');
+  });
+});
+
+test('another name than the certificate has is said with the name that was asked for', async () => {
+  const error = await failureOf(read({ kubeconfig: kubeconfig({ cluster: { 'tls-server-name': 'other.example' } }) }));
+  expect(error.code).toBe('KUBERNETES_UNREACHABLE');
+  expect(error.message).toMatch(/not for other\.example, which is asked for in place of 127\.0\.0\.1/);
+});
+
+test('a number in quotes is no number of a rule', async () => {
+  const error = await failureOf(read({ kubeconfig: kubeconfig(), rules: ['0'] }));
+  expect(error).toMatchObject({ code: 'KUBERNETES_NO_SUCH_RULE', remedy: expect.stringContaining('`rules: [0]`') });
+  expect(error.message).toContain('no rule with the name 0');
 });
 
 describe('an answer', () => {
