@@ -495,7 +495,7 @@ null),module.exports={kEnumerableProperty,isDisturbed,isBlobLike,parseOrigin,par
 headerNameToString,bufferToLowerCasedHeaderName,addListener,removeAllListeners,errorRequest,parseRawHeaders,toRawHeaders,encodeRawHeaders,parseHeaders,parseKeepAliveTimeout,
 destroy,bodyLength,deepClone,ReadableStreamFrom,isBuffer,assertRequestHandler,getSocketInfo,isFormDataLike,pathHasQueryOrFragment,serializePathWithQuery,addAbortListener,
 isValidHTTPToken,isValidHeaderValue,isTokenCharCode,parseRangeHeader,normalizedMethodRecordsBase,normalizedMethodRecords,isValidPort,isHttpOrHttpsPrefixed,nodeMajor,
-nodeMinor,safeHTTPMethods:Object.freeze(["GET","HEAD","OPTIONS","TRACE"]),wrapRequestBody,setupConnectTimeout,getProtocolFromUrlString}}),7405:((module,__unused_webpack_exports,__webpack_require__)=>{
+nodeMinor,safeHTTPMethods:Object.freeze(["GET","HEAD","OPTIONS","TRACE"]),wrapRequestBody,setupConnectTimeout,getProtocolFromUrlString}}),9786:((module,__unused_webpack_exports,__webpack_require__)=>{
 const{InvalidArgumentError,MaxOriginsReachedError}=__webpack_require__(8707),{kClients,kRunning,kClose,kDestroy,kDispatch,kUrl}=__webpack_require__(6443),DispatcherBase=__webpack_require__(
 1841),Pool=__webpack_require__(628),Client=__webpack_require__(3701),util=__webpack_require__(3440),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisco\
 nnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins");
@@ -943,7 +943,7 @@ this.on("connectionError",(origin2,targets,error)=>{for(const target of targets)
 const clientTtlOption=this[kOptions].clientTtl;for(const client of this[kClients])if(clientTtlOption!=null&&clientTtlOption>0&&client.ttl&&Date.now()-client.ttl>
 clientTtlOption)this[kRemoveClient](client);else if(!client[kNeedDrain])return client;if(!this[kConnections]||this[kClients].length<this[kConnections]){const dispatcher=this[kFactory](
 this[kUrl],this[kOptions]);return this[kAddClient](dispatcher),dispatcher}}}module.exports=Pool}),6672:((module,__unused_webpack_exports,__webpack_require__)=>{
-const{kProxy,kClose,kDestroy,kDispatch}=__webpack_require__(6443),Agent=__webpack_require__(7405),Pool=__webpack_require__(628),DispatcherBase=__webpack_require__(
+const{kProxy,kClose,kDestroy,kDispatch}=__webpack_require__(6443),Agent=__webpack_require__(9786),Pool=__webpack_require__(628),DispatcherBase=__webpack_require__(
 1841),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError}=__webpack_require__(8707),buildConnector=__webpack_require__(9136),Client=__webpack_require__(
 3701),{channels}=__webpack_require__(2414),Socks5ProxyAgent=__webpack_require__(7223),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol(
 "proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kTunnelProxy=Symbol(

@@ -1,19 +1,24 @@
 import{m3402}from"./room.js";const id=567,ids=[567],modules={3402:m3402,6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B_:()=>stepsOf,LV:()=>sayEnd,OV:()=>SERVES_AGAIN,Pc:()=>hasPassed,Qq:()=>RETURNED,Xx:()=>sameStep,ZZ:()=>pageOf,_r:()=>HELD,bf:()=>ownerOf,
-c2:()=>statusOf,kd:()=>sayEntry,mm:()=>weightOf,nT:()=>isOpen,w_:()=>soakOf});const SERVES_AGAIN="serves again",RETURNED="traffic returned to stable",HELD="held";
-function stepsOf(rollout){const steps=[];for(const entry of rollout.entries){const late=steps.at(-1)?.status==="failed"&&entry.status!=="failed"&&!isRestoration(
-entry);entry.soak===void 0&&!late&&steps.push(entry)}return steps}function isRestoration({status,note}){return status==="passed"&&note===SERVES_AGAIN}function hasPassed(rollout){
-return stepsOf(rollout).some(({status})=>status==="passed")}function statusOf(rollout){return stepsOf(rollout).at(-1)?.status??"in-progress"}function weightOf(rollout){
-return stepsOf(rollout).at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-progress"||status==="held"}function ownerOf(rollout){
-return stepsOf(rollout).at(-1)?.run??rollout.run}function soakOf(rollout){return rollout.entries.slice(rollout.entries.findLastIndex(({soak})=>soak===void 0)+1).
-findLast(({weight})=>weight===weightOf(rollout))?.soak}function sayEntry({note,reason}){return reason===void 0?note:`${note}: ${reason}`}function sayEnd(rollout){
-const last=stepsOf(rollout).at(-1);return last===void 0?"it never began":sayEntry(last)}function sameStep(a,b){return a.id===b.id&&a.step!==void 0&&a.step.job===
-b.step?.job&&a.step.step===b.step.step}function pageOf({url,step}){return step===void 0?url:`${url}#${encodeURIComponent(step.job)}/${encodeURIComponent(step.step)}`}}),
-5883:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>isSeveralAddresses});function isSeveralAddresses(text){
-return/\s/.test(text.trim())||/[,;|]\s*https?:\/\//i.test(text)}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{FY:()=>requireForStep,Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,iN:()=>refuseWrong,
-li:()=>requireForReturn,pb:()=>servesAlready,tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_ledger_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6029),_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),_same_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4251),_split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+d(__webpack_exports__,{B_:()=>stepsOf,Ef:()=>NOT_RETURNED,Eo:()=>goesOn,LV:()=>sayEnd,OV:()=>SERVES_AGAIN,Pc:()=>hasPassed,Qq:()=>RETURNED,Xx:()=>sameStep,ZZ:()=>pageOf,
+Zz:()=>isFrozen,_m:()=>isBeingEnded,_r:()=>HELD,bf:()=>ownerOf,c2:()=>statusOf,g5:()=>isUnprovenReturn,kd:()=>sayEntry,mm:()=>weightOf,nT:()=>isOpen,pJ:()=>endOf,
+tH:()=>FROZEN,w_:()=>soakOf});const SERVES_AGAIN="serves again",RETURNED="traffic returned to stable",NOT_RETURNED="return to stable not verified",FROZEN="froze\
+n",HELD="held";function stepsOf(rollout){const steps=[];for(const entry of rollout.entries){const late=steps.at(-1)?.status==="failed"&&entry.status!=="failed"&&
+!isRestoration(entry);entry.soak===void 0&&!late&&steps.push(entry)}return steps}function isRestoration({status,note}){return status==="passed"&&note===SERVES_AGAIN}
+function hasPassed(rollout){return stepsOf(rollout).some(({status})=>status==="passed")}function statusOf(rollout){return stepsOf(rollout).at(-1)?.status??"in-p\
+rogress"}function weightOf(rollout){return stepsOf(rollout).at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-progre\
+ss"||status==="held"}function isBeingEnded(rollout){const last=stepsOf(rollout).at(-1);return last!==void 0&&isUnprovenReturn(last)}function goesOn(rollout){return isOpen(
+rollout)&&!isBeingEnded(rollout)}function endOf(rollout){const steps=stepsOf(rollout);return steps.findLast(entry=>entry.status==="failed"||isUnprovenReturn(entry))??
+steps.at(-1)}function isUnprovenReturn({status,note}){return status==="in-progress"&&(note===NOT_RETURNED||note.startsWith(`${NOT_RETURNED}: `))}function isFrozen(rollout){
+const last=stepsOf(rollout).at(-1);return last?.status==="held"&&(last.note===FROZEN||last.note.startsWith(`${FROZEN}: `))}function ownerOf(rollout){return stepsOf(
+rollout).at(-1)?.run??rollout.run}function soakOf(rollout){return rollout.entries.slice(rollout.entries.findLastIndex(({soak})=>soak===void 0)+1).findLast(({weight})=>weight===
+weightOf(rollout))?.soak}function sayEntry({note,reason}){return reason===void 0?note:`${note}: ${reason}`}function sayEnd(rollout){const last=stepsOf(rollout).
+at(-1);return last===void 0?"it never began":sayEntry(last)}function sameStep(a,b){return a.id===b.id&&a.step!==void 0&&a.step.job===b.step?.job&&a.step.step===
+b.step.step}function pageOf({url,step}){return step===void 0?url:`${url}#${encodeURIComponent(step.job)}/${encodeURIComponent(step.step)}`}}),5883:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>isSeveralAddresses});function isSeveralAddresses(text){return/\s/.test(text.trim())||/[,;|]\s*https?:\/\//i.test(
+text)}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FY:()=>requireForStep,
+Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,iN:()=>refuseWrong,li:()=>requireForReturn,pb:()=>servesAlready,
+tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_ledger_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6029),
+_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),_same_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4251),_split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 8048),_version_input_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7997);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===
 version?"named":"untold"};const others=answers.flatMap(answer=>"version"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(
 answer=>`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version,80)} (${answer.place})`).join(", "),held=agreedVersion(answers);return{kind:"wrong",

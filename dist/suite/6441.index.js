@@ -100,16 +100,15 @@ has(server.name)||isParked(server)||problems.push(`server ${backend}/${server.na
 server)}`)}const serving=Object.entries(sharesOf(snapshot)).filter(([,share])=>share>0);serving.length===0&&problems.push(`no server of backend ${backend} takes\
  requests`);for(const[name]of serving)backups.has(name)&&problems.push(`only the backup server ${backend}/${name} takes requests`);return followsWeights(snapshot)||
 problems.push(`backend ${backend} balances with \`${snapshot.algorithm??""}\`, which pays no heed to weights`),problems}function rounded(share){return String(Math.
-round(share*100)/100)}function meanShares(all){const serving=all.filter(shares2=>Object.keys(shares2).length>0),names=new Set(serving.flatMap(shares2=>Object.keys(
-shares2)));return Object.fromEntries([...names].map(name=>[name,serving.reduce((sum,shares2)=>sum+(shares2[name]??0),0)/serving.length]))}function disagreements(snapshots,all){
-return[...new Set(all.flatMap(shares2=>Object.keys(shares2)))].flatMap(name=>{const given=all.map(shares2=>shares2[name]??0);if(Math.max(...given)-Math.min(...given)<
-.01)return[];const each=snapshots.map(({instance},index)=>`${instance} ${rounded(given[index]??0)} %`);return[`instances disagree on the share of ${name}: ${each.
-join(", ")}`]})}function revisionOf(snapshots){const facts=snapshots.map(({instance,servers})=>[instance,servers.map(({name,operation,admin,weight})=>[name,operation,
-admin,weight])]);return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(facts)).digest("hex").slice(0,16)}function servedSplit(snapshots){const all=snapshots.
-map(sharesOf),several=snapshots.length>1,differing=several?disagreements(snapshots,all):[],problems=[...snapshots.flatMap(snapshot=>problemsOf(snapshot).map(problem=>several?
-`${snapshot.instance}: ${problem}`:problem)),...differing],unready=snapshots.flatMap(snapshot=>unreadyOf(snapshot,several?`${snapshot.instance}: `:"")),sticky=stickyUsers(
-snapshots[0]?.backend??"",snapshots.map(snapshot=>snapshot.sticky));return{shares:meanShares(all),possible,acknowledged:problems.length===0,problems,...differing.
-length===0?{}:{parts:all},...unready.length===0?{}:{unready:Object.fromEntries(unready)},...sticky.length===0?{}:{sticky},revision:revisionOf(snapshots)}}function refuse(code,message,remedy){
+round(share*100)/100)}function disagreements(snapshots,all){return[...new Set(all.flatMap(shares2=>Object.keys(shares2)))].flatMap(name=>{const given=all.map(shares2=>shares2[name]??
+0);if(Math.max(...given)-Math.min(...given)<.01)return[];const each=snapshots.map(({instance},index)=>`${instance} ${rounded(given[index]??0)} %`);return[`insta\
+nces disagree on the share of ${name}: ${each.join(", ")}`]})}function revisionOf(snapshots){const facts=snapshots.map(({instance,servers})=>[instance,servers.map(
+({name,operation,admin,weight})=>[name,operation,admin,weight])]);return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(facts)).digest("hex").
+slice(0,16)}function servedSplit(snapshots){const all=snapshots.map(sharesOf),serving=all.filter(shares2=>Object.keys(shares2).length>0),several=snapshots.length>
+1,differing=several?disagreements(snapshots,all):[],problems=[...snapshots.flatMap(snapshot=>problemsOf(snapshot).map(problem=>several?`${snapshot.instance}: ${problem}`:
+problem)),...differing],unready=snapshots.flatMap(snapshot=>unreadyOf(snapshot,several?`${snapshot.instance}: `:"")),sticky=stickyUsers(snapshots[0]?.backend??"",
+snapshots.map(snapshot=>snapshot.sticky));return{shares:(0,rollout_split.mq)(serving),possible,acknowledged:problems.length===0,problems,...differing.length===0?
+{}:{parts:serving},...unready.length===0?{}:{unready:Object.fromEntries(unready)},...sticky.length===0?{}:{sticky},revision:revisionOf(snapshots)}}function refuse(code,message,remedy){
 throw new errors.a6("platform",{code,message,remedy})}function changesFor(snapshot,weights,{besideOthers=!1}={}){const{instance,backend,servers,backups}=snapshot,
 byName=new Map(servers.map(server=>[server.name,server]));for(const[name,weight]of weights){if(weight>0&&!byName.has(name))throw noSuchServer(instance,backend,name,
 servers.map(server=>server.name));weight>0&&backups.has(name)&&refuse("HAPROXY_BACKUP_SERVER",`Server ${backend}/${name} of HAProxy at ${instance} is a \`backup\`\

@@ -1,7 +1,7 @@
 const id=8257,ids=[8257],modules={8257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {createAgent:()=>createAgent,createFreshAgent:()=>createFreshAgent});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7030),undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6615),undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9136),undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7405),undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(883),undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+9786),undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(883),undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6672);Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__.prototype,undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_1__);function createAgent(proxy,tls){
 const own=tlsOf(tls);if(proxy===void 0)return new undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_3__(own===void 0?{}:{connect:own});if(!/^https?:/i.test(
 proxy))throw new TypeError("a proxy is asked over http or https");return new undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__({uri:proxy,proxyTunnel:!1,

@@ -20,8 +20,8 @@ The next weight of the plan; empty when there is none.",example:"50"},complete:{
 description:"Version that is rolled out.",example:"v2"},stable:{description:"Version that traffic returns to.",example:"v1"},rollout:{description:"Id of the rol\
 lout in the ledger.",example:"1234567890"},report:{description:"Path of the JSON report of this step.",example:"/tmp/rollout-actions/canary-step-api-25.json",schema:"\
 report.schema.json"}},post:{if:"failure() || cancelled()"}});async function run(phase){await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.
-e(7934),__webpack_require__.e(567),__webpack_require__.e(4215),__webpack_require__.e(5713),__webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__,
-9108))).main,post:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(4215),__webpack_require__.e(5713),__webpack_require__.
+e(7934),__webpack_require__.e(567),__webpack_require__.e(6045),__webpack_require__.e(405),__webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__,
+9108))).main,post:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(6045),__webpack_require__.e(405),__webpack_require__.
 e(4032)]).then(__webpack_require__.bind(__webpack_require__,4032))).post,postOfRefused:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.
-e(567),__webpack_require__.e(4215),__webpack_require__.e(5713),__webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__,2602))).postOfRefused},
+e(567),__webpack_require__.e(6045),__webpack_require__.e(405),__webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__,2602))).postOfRefused},
 phase)}})};export{id,ids,modules};

@@ -259,24 +259,28 @@ void 0?"":` and cannot give ${String(missing)} %`}. Nothing was changed.`,remedy
 d to do.`})}function requireStep(weight,{step,because}){const nearest=Math.round(weight/step)*step;if(!(step<1||near(nearest,weight)))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"WEIGHT_TOO_FINE",message:`${String(weight)} % cannot be given: this platform moves traffic in steps of ${String(step)} % (${because}).`,remedy:`\
 Use a weight it has, e.g. ${String(Math.max(step,nearest))}.`})}function near(a,b){return Math.abs(a-b)<=.5}function list(weights){return weights.map(String).join(
-", ")}}),8048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GZ:()=>unreadiness,e0:()=>exact,
-gI:()=>splitAt,iO:()=>describeSplit,tC:()=>shareOf,xY:()=>sameSplit});var _possible_weights_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8121);function splitAt(weight,arms){
-return{shares:{[arms.stable]:exact(100-weight),[arms.candidate]:exact(weight)}}}function exact(share){return Number(share.toPrecision(12))}function shareOf(split,target){
-return split.shares[target]??0}function unreadiness({unready={}},target){return Object.hasOwn(unready,target)?unready[target]:void 0}function sameSplit(served,wanted){
-const tolerance=(0,_possible_weights_js__WEBPACK_IMPORTED_MODULE_0__.Lz)(served.possible);return[...new Set([...Object.keys(served.shares),...Object.keys(wanted.
-shares)])].every(target=>Math.abs(shareOf(served,target)-shareOf(wanted,target))<=tolerance)}function describeSplit(split){const entries=Object.entries(split.shares).
-sort(([,a],[,b])=>b-a);return entries.length===0?"no target serves":entries.map(([target,share])=>`${target} ${String(Math.round(share*100)/100)} %`).join(", ")}}),
-5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>hiding,B:()=>shortestHidden});
-class ReadingBuilder{#from;#units=new Uint16Array(64);#starts=new Int32Array(64);#ends=new Int32Array(64);#length=0;constructor(from){this.#from=from}put(unit,from,to){
-this.#length===this.#units.length&&this.#grow();const{origin}=this.#from;this.#units[this.#length]=unit,this.#starts[this.#length]=origin===void 0?from:origin.starts[from]??
-0,this.#ends[this.#length]=origin===void 0?to:to>from?origin.ends[to-1]??0:origin.starts[from]??0,this.#length+=1}keep(from,to){for(let at=from;at<to;at+=1)this.
-put(this.#from.text.charCodeAt(at),at,at+1)}get length(){return this.#length}build(){const units=this.#units.subarray(0,this.#length);return{text:Buffer.from(units.
-buffer,units.byteOffset,units.byteLength).toString("utf16le"),origin:{starts:this.#starts.subarray(0,this.#length),ends:this.#ends.subarray(0,this.#length)}}}#grow(){
-const size=this.#units.length*2,[units,starts,ends]=[new Uint16Array(size),new Int32Array(size),new Int32Array(size)];units.set(this.#units),starts.set(this.#starts),
-ends.set(this.#ends),[this.#units,this.#starts,this.#ends]=[units,starts,ends]}}function replaced(reading,pattern,decode){const{text}=reading;let builder,done=0;
-pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){const decoded=decode(match);if(!(decoded===void 0||decoded===match[0])){
-builder??=new ReadingBuilder(reading),builder.keep(done,match.index),done=match.index+match[0].length;for(let at=0;at<decoded.length;at+=1)builder.put(decoded.charCodeAt(
-at),match.index,done)}}return builder?.keep(done,text.length),builder?.build()}const fewest=6,longestGap=12,beginsWithCut=/^[^\p{L}\p{N}.…]{0,4}(?:0?x)?[0-9a-f]{0,2}(?:…|\.{3})/iu,
+", ")}}),8048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GZ:()=>unreadiness,JK:()=>sameReading,
+e0:()=>exact,gI:()=>splitAt,iO:()=>describeSplit,iu:()=>leastShareOf,mq:()=>meanShares,tC:()=>shareOf,xY:()=>sameSplit});var _possible_weights_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8121);function splitAt(weight,arms){return{shares:{[arms.stable]:exact(100-weight),[arms.candidate]:exact(weight)}}}function exact(share){return Number(share.toPrecision(
+12))}function shareOf(split,target){return split.shares[target]??0}function unreadiness({unready={}},target){return Object.hasOwn(unready,target)?unready[target]:
+void 0}function sameSplit(served,wanted){return[served.shares,...served.parts??[]].every(shares=>sameShares(shares,wanted.shares,(0,_possible_weights_js__WEBPACK_IMPORTED_MODULE_0__.
+Lz)(served.possible)))}function sameReading(now,before){const tolerance=(0,_possible_weights_js__WEBPACK_IMPORTED_MODULE_0__.Lz)(now.possible),[parts,earlier]=[
+now.parts??[],before.parts??[]];return sameShares(now.shares,before.shares,tolerance)&&parts.length===earlier.length&&parts.every((shares,index)=>sameShares(shares,
+earlier[index]??{},tolerance))}function sameShares(some,others,tolerance){return[...new Set([...Object.keys(some),...Object.keys(others)])].every(target=>Math.abs(
+(some[target]??0)-(others[target]??0))<=tolerance)}function leastShareOf({shares,parts=[]},target){return Math.min(...[shares,...parts].map(some=>some[target]??
+0))}function meanShares(all){const names=new Set(all.flatMap(shares=>Object.keys(shares)));return Object.fromEntries([...names].map(name=>[name,all.reduce((sum,shares)=>sum+
+(shares[name]??0),0)/all.length]))}function describeSplit(split){const entries=Object.entries(split.shares).sort(([,a],[,b])=>b-a);return entries.length===0?"no\
+ target serves":entries.map(([target,share])=>`${target} ${String(Math.round(share*100)/100)} %`).join(", ")}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>hiding,B:()=>shortestHidden});class ReadingBuilder{#from;#units=new Uint16Array(64);#starts=new Int32Array(64);#ends=new Int32Array(
+64);#length=0;constructor(from){this.#from=from}put(unit,from,to){this.#length===this.#units.length&&this.#grow();const{origin}=this.#from;this.#units[this.#length]=
+unit,this.#starts[this.#length]=origin===void 0?from:origin.starts[from]??0,this.#ends[this.#length]=origin===void 0?to:to>from?origin.ends[to-1]??0:origin.starts[from]??
+0,this.#length+=1}keep(from,to){for(let at=from;at<to;at+=1)this.put(this.#from.text.charCodeAt(at),at,at+1)}get length(){return this.#length}build(){const units=this.#units.
+subarray(0,this.#length);return{text:Buffer.from(units.buffer,units.byteOffset,units.byteLength).toString("utf16le"),origin:{starts:this.#starts.subarray(0,this.#length),
+ends:this.#ends.subarray(0,this.#length)}}}#grow(){const size=this.#units.length*2,[units,starts,ends]=[new Uint16Array(size),new Int32Array(size),new Int32Array(
+size)];units.set(this.#units),starts.set(this.#starts),ends.set(this.#ends),[this.#units,this.#starts,this.#ends]=[units,starts,ends]}}function replaced(reading,pattern,decode){
+const{text}=reading;let builder,done=0;pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){const decoded=decode(match);if(!(decoded===
+void 0||decoded===match[0])){builder??=new ReadingBuilder(reading),builder.keep(done,match.index),done=match.index+match[0].length;for(let at=0;at<decoded.length;at+=
+1)builder.put(decoded.charCodeAt(at),match.index,done)}}return builder?.keep(done,text.length),builder?.build()}const fewest=6,longestGap=12,beginsWithCut=/^[^\p{L}\p{N}.…]{0,4}(?:0?x)?[0-9a-f]{0,2}(?:…|\.{3})/iu,
 endsInCut=/(?:…|\.{3})[0-9a-f]{0,2}[^\p{L}\p{N}.…]{0,4}(?:0?x)?$/iu,nearCut=12,NUL=0,[ZERO,BACKSLASH,X,LINE_FEED,RETURN,EQUALS,ELLIPSIS]=[48,92,120,10,13,61,
 8230],base64Values=tableOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",["-",62],["_",63]),hexValues=tableOf("0123456789abcdef",["A",10],[
 "B",11],["C",12],["D",13],["E",14],["F",15]);function bytesIn(reading){const writer=new RunWriter(reading);return base64Runs(reading.text,writer),hexRuns(reading.
@@ -531,8 +535,10 @@ void 0}function badPem({code}){return/^ERR_OSSL_(?!SSL|EVP_UNSUPPORTED_PROTOCOL)
 that is given for it cannot be used",remedy:"Give whole PEM texts, from `-----BEGIN` to the line `-----END \u2026-----`, and the key that belongs to the certificate,\
  without a passphrase."}:void 0}function noClientCertificate({code}){return/^ERR_SSL_.*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|UNKNOWN_CA|CERTIFICATE_(?:UNKNOWN|EXPIRED|REVOKED)|ACCESS_DENIED)/.
 test(code)?{problem:"does not accept the client certificate, or wants one and got none",remedy:"Give a client certificate that the server trusts and that has no\
-t expired, with its key."}:void 0}function wrongName({code,certified},url){if(code!=="ERR_TLS_CERT_ALTNAME_INVALID"||!URL.canParse(url))return;const host=new URL(
-url).hostname,names=(0,printable.TN)(certified.replaceAll(/\b(?:DNS|IP Address):/g,""),200);return{problem:`shows a certificate for other names${names===""?"":`\
+t expired, with its key."}:void 0}function wrongName({code,certified,expected},url){if(code!=="ERR_TLS_CERT_ALTNAME_INVALID"||!URL.canParse(url))return;const host=new URL(
+url).hostname,names=(0,printable.TN)(certified.replaceAll(/\b(?:DNS|IP Address):/g,""),200);return expected!==void 0&&expected!==host.replace(/^\[(.*)\]$/,"$1")?
+{problem:`shows a certificate for other names${names===""?"":` (${names})`}, not for ${(0,printable.TN)(expected,200)}, which is asked for in place of ${host}`,
+remedy:"Correct the name that is to be in the certificate (`tls-server-name`), or leave it out."}:{problem:`shows a certificate for other names${names===""?"":`\
  (${names})`}, not for ${host}`,remedy:`Write a name that the certificate has in the address, or let it be issued for ${host} too.`}}function throughProxy({code,
 message},url,proxies){const proxy=URL.canParse(url)?proxyFor(new URL(url),proxies):void 0;if(proxy===void 0||!URL.canParse(proxy))return;const through=`could no\
 t be reached through ${`the proxy ${originOf(proxy)}`}`;if(code==="UND_ERR_PRX_TLS"||proxy.startsWith("https:")&&/wrong version number|packet length too long/i.
@@ -542,108 +548,108 @@ which does not accept the login in HTTP_PROXY or HTTPS_PROXY (407)`,remedy:"Corr
 n in them; only Basic logins are made."}:{problem:status===void 0?through:`${through}, which answered ${status}${status==="403"?": it does not let this host pas\
 s":""}`}}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy ")||namesProxy(proxies,facts.host,facts.port))return"proxy";const known=reasons[facts.
 code];return known!==void 0?known:/^(CERT_|ERR_TLS_|ERR_SSL_|ERR_OSSL_|UNABLE_TO_)/.test(facts.code)?"tls":"other"}function factsOf(error){let current2=error,facts={
-code:"",message:"",host:void 0,port:void 0,data:"",certified:""};for(let depth=0;depth<5&&typeof current2=="object"&&current2!==null;depth+=1){const{code,address,
-hostname,port,message,cause,errors:errors2,data,cert}=current2,host=typeof hostname=="string"?hostname:typeof address=="string"?address:facts.host;facts={code:typeof code==
-"string"?code:facts.code,message:facts.message===""&&typeof message=="string"?message:facts.message,host,port:typeof port=="number"?port:facts.port,data:typeof data==
-"string"?data:facts.data,certified:namesOf(cert)??facts.certified},current2=Array.isArray(errors2)?errors2[0]:cause}return facts}function namesOf(certificate){if(!(typeof certificate!=
-"object"||certificate===null||!("subjectaltname"in certificate)))return typeof certificate.subjectaltname=="string"?certificate.subjectaltname:void 0}const harmlessHeaders=new Set(
-["accept","accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==void 0&&[301,302,303,307,308].includes(status)}
-function followRedirect(request,status,location){if(!URL.canParse(location,request.url))return{ok:!1,problem:"to something that is not an address"};const from=new URL(
-request.url),to=new URL(location,request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{ok:!1,problem:`to a ${to.protocol} address`};if(from.protocol===
-"https:"&&to.protocol==="http:")return{ok:!1,problem:"from https to http"};to.username="",to.password="";const method=request.method??"GET",becomesGet=status===
-303&&method!=="HEAD"||status<=302&&method==="POST",sameOrigin=from.origin===to.origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:!1,problem:"w\
-ith its body to another origin"};const{body,tls,...rest}=request,ownTls=tls===void 0||!sameOrigin?{}:{tls},headers=Object.entries(request.headers??{}).filter(([
-name])=>{const lower=name.toLowerCase();return(sameOrigin||harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-type")});return{ok:!0,request:{...rest,url:to.
-href,method:becomesGet?"GET":method,headers:Object.fromEntries(headers),...ownTls,...becomesGet||body===void 0?{}:{body}}}}const http_defaultTimeoutMs=1e4,defaultMaxBytes=2**
-20,mostAddresses=100;function createHttpClient(options){const proxies=proxiesOf(options.env),kept=new Map,ask=async(request,{direct,signal:signal2})=>{const url=new URL(
-request.url),{createAgent,createFreshAgent}=await Promise.all([__webpack_require__.e(2410),__webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__,
-8257));signal2.throwIfAborted();const proxy=proxyFor(url,proxies),own=request.freshConnection===!0||direct!==void 0;let address;const open=()=>proxy===void 0&&own?
-createFreshAgent(direct,request.tls,connected=>address=connected):agentFor(proxy),agentFor=through=>{try{return createAgent(through,request.tls)}catch(error){const scheme=/^([a-z][a-z0-9+]*):\/\//i.
-exec(through??"")?.[1]?.toLowerCase()??"",why=scheme.startsWith("socks")?`speaks SOCKS (${scheme}://), which is not spoken here`:"is not the address of a proxy";
-throw new ports.H("proxy",request.url,`HTTP_PROXY or HTTPS_PROXY ${why}.`,error,"Give the address of an HTTP proxy, http://HOST:PORT; or name the host in NO_PRO\
-XY where it is reached without one.")}},key=JSON.stringify([proxy,request.tls]),agent=own?open():kept.get(key)??open();own||kept.set(key,agent);const startedAt=performance.
-now();try{const answer=await agent.request({origin:url.origin,path:`${url.pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??
-{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,bodyTimeout:0}),{body,truncated}=await readBody(answer.body,request.maxBytes??defaultMaxBytes),
-headers=flatten(answer.headers),durationMs=performance.now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,url:request.url,...address===
-void 0?{}:{address}}}finally{own&&await agent.destroy()}},exchange=async(request,signal2)=>{const startedAt=performance.now();let current2=request;for(let followed2=0;;followed2+=
-1){const answer=await ask(current2,{direct:followed2===0?request.address:void 0,signal:signal2}),location=answer.headers.location;if((request.redirects??0)===0||
-!isRedirect(answer.status,location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(current2,answer.status,location);if(!next.
-ok)throw redirectFailure(current2.url,next.problem);if(followed2===request.redirects)throw redirectFailure(request.url,`more than ${request.redirects} times`);current2=
-next.request}},limited=async(url,timeoutMs,work)=>{const during=`requesting ${originOf(url)}`;if(isAborted(options.signal))throw(0,errors.YQ)(during);checkAddress(
-url);const stop=new AbortController,onCancel=()=>{stop.abort()},timer=setTimeout(()=>{stop.abort()},timeoutMs);options.signal.addEventListener("abort",onCancel);
-try{return await work(stop.signal)}catch(error){throw isAborted(options.signal)?(0,errors.YQ)(during):stop.signal.aborted?new ports.H("timeout",url,`${originOf(
-url)} did not answer within ${timeoutMs/1e3} s.`,error):error instanceof ports.H?error:httpFailure(error,url,proxies)}finally{clearTimeout(timer),options.signal.
-removeEventListener("abort",onCancel)}};return{request:request=>limited(request.url,request.timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),
-addressesOf:url=>limited(url,http_defaultTimeoutMs,async signal2=>{const asked=new URL(url);if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.
-resolve().then(__webpack_require__.t.bind(__webpack_require__,1553,19)),looking=lookup(asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:!0,hints:external_node_dns_.
-ADDRCONFIG}),found=await Promise.race([looking,aborted(signal2)]);return[...new Set(found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.
-all([...kept.values()].map(agent=>agent.destroy()))}}}function aborted(signal2){return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.
-reason)})})}function isAborted(signal2){return signal2.aborted}function checkAddress(url){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!==
-"http:"&&parsed?.protocol!=="https:")throw new ports.H("other",url,"The address is not an http or https address.");if(parsed.username!==""||parsed.password!=="")
-throw new ports.H("other",url,`The address on ${parsed.host} contains credentials: pass them as an Authorization header.`)}function redirectFailure(url,problem){
-return new ports.H("redirects",url,`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){return Object.keys(headers).some(name=>name.
-toLowerCase()==="user-agent")?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){const flat={};for(const[name,value]of Object.entries(headers))
-value!==void 0&&(flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value);return flat}async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2,
-truncated=!1;for await(const piece of stream){if(!(piece instanceof Uint8Array))throw new TypeError("a body must arrive as bytes");if(pieces.push(piece.subarray(
-0,left)),truncated=piece.byteLength>left,left-=Math.min(left,piece.byteLength),truncated)break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),
-truncated}}function createIdentity(env,masks,ports2){const secret=name=>{const value=env[name]??"";if(value!=="")return masks.add(value),value};return{secret,hide:masks.
-add,async tokenFor(audience){const url=env.ACTIONS_ID_TOKEN_REQUEST_URL??"",bearer=secret("ACTIONS_ID_TOKEN_REQUEST_TOKEN");if(bearer===void 0||!URL.canParse(url))
-throw notPermitted(audience);const{requestIdToken}=await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__,
-1848)),token=await requestIdToken(url,bearer,audience,ports2);return masks.add(token),token}}}function notPermitted(audience){return new errors.a6("input",{code:"\
-NO_ID_TOKEN",message:`This job may not ask GitHub for an OIDC token (audience ${audience}): it lacks the permission \`id-token: write\`.`,remedy:"Add `id-token:\
- write` to `permissions:` of the job; what `permissions:` does not name is taken away, so keep `contents` and `deployments` there. A called workflow has only wh\
-at it names itself: call `rollback-with-oidc.yml` or `reconcile-with-oidc.yml` in place of ours without it; where it is not yours, use the action in a job of yo\
-ur own. Pull requests from forks never get such a token."})}function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.trim()??"";return given===
-""?fallback:given},serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,""),repository=value("GITHUB_REPOSITORY"),runId=value("GITHUB_RUN_ID"),
-attempt=Number(value("GITHUB_RUN_ATTEMPT","1")),runAttempt=Number.isSafeInteger(attempt)&&attempt>=1?attempt:1;return{repository,sha:value("GITHUB_SHA"),ref:value(
-"GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value(
-"GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(
-serverUrl)?new URL(serverUrl):new URL("https://github.com");return server.host==="github.com"||server.host.endsWith(".ghe.com")?`${server.protocol}//api.${server.
-host}`:`${serverUrl}/api/v3`}async function parseYaml(text){const{readYaml}=await Promise.all([__webpack_require__.e(8815),__webpack_require__.e(8410)]).then(__webpack_require__.
-bind(__webpack_require__,8410)),parsed=readYaml(text);if(parsed.ok)return{ok:!0,value:parsed.value.value};const{line}=parsed.problems[0]??{};return{ok:!1,problem:`\
-it is no YAML mapping or sequence${line===void 0?"":` (line ${line})`}`}}function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.
-stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);
-saved.set(key,text),channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return}}}}
-var external_node_fs_=__webpack_require__(3024);const KEY="under-way",GRACE_MS=2e3;function createJournal(state,now){const entries=new Map,save=()=>{try{state.save(
-KEY,[...entries.values()])}catch{}};return{begin(timeoutMs){const own=Symbol("program"),until=now()+timeoutMs+GRACE_MS;return entries.set(own,{until}),save(),{started(pid){
-const start2=processOf(pid).start;entries.set(own,{until,pid,...start2===void 0?{}:{start:start2}}),save()},ended(){entries.delete(own),save()}}}}}async function endOrphans(state){
-const left=entriesOf(state.load(KEY)),unsure=[];for(const entry of left){const{pid,start:start2}=entry,found=pid===void 0?void 0:processOf(pid);pid===void 0||found===
-void 0||found.alive&&(start2===void 0||found.start===void 0)?unsure.push(entry):found.alive&&found.start===start2&&(await endTree(pid,GRACE_MS),isSame(entry)&&unsure.
-push(entry))}if(unsure.length!==0)return{until:Math.max(...unsure.map(({until})=>until)),isOver:()=>unsure.every(entry=>entry.pid!==void 0&&!isSame(entry))}}function isSame({
-pid=0,start:start2}){const found=processOf(pid);return found.alive&&(start2===void 0||found.start===void 0||found.start===start2)}function processOf(pid){try{process.
-kill(pid,0)}catch(error){if(!(error instanceof Error&&"code"in error&&error.code==="EPERM"))return{alive:!1}}if(process.platform!=="linux")return{alive:!0};try{
-const text=(0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`,"utf8"),[condition="",...rest]=text.slice(text.lastIndexOf(")")+2).split(" "),start2=rest[18];
-return condition==="Z"||condition==="X"?{alive:!1}:{alive:!0,...start2===void 0?{}:{start:start2}}}catch{return{alive:!0}}}function entriesOf(value){return Array.
-isArray(value)?value.filter(isEntry):[]}function isEntry(value){if(typeof value!="object"||value===null||!("until"in value)||typeof value.until!="number")return!1;
-const pid="pid"in value?value.pid:void 0;return pid===void 0||typeof pid=="number"&&Number.isSafeInteger(pid)&&pid>1}function createContext({env,signal:signal2,
-log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`}),run={...readRunFacts(env),instance},clock=createClock(
-signal2),state=createStateStore(core,masks);let orphans;const asking={log,clock,http,random:Math.random,signal:signal2};return{...asking,commands:createCommandRunner(
-signal2,env,createJournal(state,()=>clock.now())),parseYaml,identity:createIdentity(env,masks,asking),run,env,files:createFiles(run.workspace),state,endOrphans:()=>orphans??=
-endOrphans(state),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(
-6097);const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platf\
-orm error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Canc\
-elled"}},deepestCause=8,widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];
-return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedByDisk(
-error);return disk!==void 0?{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name} could not ${disk.access} ${(0,printable.g$)((0,printable.
-Jj)(disk.path,shownPath))} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}:{outcome:"bug",title:"Bug in rollout-actions",
-message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version} an\
-d the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED",shownPath=500,
-diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its d\
-isk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is \
-writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or na\
-me another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EISDIR:{why:"it is a\
- folder",remedy:"Name a file in it, or another path."},ENOTDIR:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, \
-or may be made."},EEXIST:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},ENOENT:{why:"there i\
-s no such file or folder",remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{why:"its name is longer than the disk takes",remedy:"N\
-ame a shorter path."},ELOOP:{why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{why:"its disk failed",remedy:"Look after the disk o\
-f the runner, then run this step again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or name another path."},EMFILE:{why:"too many files a\
-re open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){let current2=error;for(let depth=0;depth<deepestCause&&
-typeof current2=="object"&&current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===void 0||
-/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.
-test(syscall??"")?"read":"write");return{code,path:path??"a file",access:does,...refusal}}}}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.
-title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}\
-
+code:"",message:"",host:void 0,port:void 0,data:"",certified:"",expected:void 0};for(let depth=0;depth<5&&typeof current2=="object"&&current2!==null;depth+=1){const{
+code,address,hostname,port,message,cause,errors:errors2,data,cert,host:named}=current2,host=typeof hostname=="string"?hostname:typeof address=="string"?address:
+facts.host;facts={code:typeof code=="string"?code:facts.code,message:facts.message===""&&typeof message=="string"?message:facts.message,host,port:typeof port=="\
+number"?port:facts.port,data:typeof data=="string"?data:facts.data,certified:namesOf(cert)??facts.certified,expected:cert!==void 0&&typeof named=="string"?named:
+facts.expected},current2=Array.isArray(errors2)?errors2[0]:cause}return facts}function namesOf(certificate){if(!(typeof certificate!="object"||certificate===null||
+!("subjectaltname"in certificate)))return typeof certificate.subjectaltname=="string"?certificate.subjectaltname:void 0}const harmlessHeaders=new Set(["accept",
+"accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){
+if(!URL.canParse(location,request.url))return{ok:!1,problem:"to something that is not an address"};const from=new URL(request.url),to=new URL(location,request.url);
+if(to.protocol!=="http:"&&to.protocol!=="https:")return{ok:!1,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol==="http:")return{ok:!1,
+problem:"from https to http"};to.username="",to.password="";const method=request.method??"GET",becomesGet=status===303&&method!=="HEAD"||status<=302&&method==="\
+POST",sameOrigin=from.origin===to.origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:!1,problem:"with its body to another origin"};const{body,tls,
+...rest}=request,ownTls=tls===void 0||!sameOrigin?{}:{tls},headers=Object.entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||
+harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-type")});return{ok:!0,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(
+headers),...ownTls,...becomesGet||body===void 0?{}:{body}}}}const http_defaultTimeoutMs=1e4,defaultMaxBytes=2**20,mostAddresses=100;function createHttpClient(options){
+const proxies=proxiesOf(options.env),kept=new Map,ask=async(request,{direct,signal:signal2})=>{const url=new URL(request.url),{createAgent,createFreshAgent}=await Promise.
+all([__webpack_require__.e(2410),__webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(
+url,proxies),own=request.freshConnection===!0||direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,request.tls,connected=>address=
+connected):agentFor(proxy),agentFor=through=>{try{return createAgent(through,request.tls)}catch(error){const scheme=/^([a-z][a-z0-9+]*):\/\//i.exec(through??"")?.[1]?.
+toLowerCase()??"",why=scheme.startsWith("socks")?`speaks SOCKS (${scheme}://), which is not spoken here`:"is not the address of a proxy";throw new ports.H("prox\
+y",request.url,`HTTP_PROXY or HTTPS_PROXY ${why}.`,error,"Give the address of an HTTP proxy, http://HOST:PORT; or name the host in NO_PROXY where it is reached \
+without one.")}},key=JSON.stringify([proxy,request.tls]),agent=own?open():kept.get(key)??open();own||kept.set(key,agent);const startedAt=performance.now();try{const answer=await agent.
+request({origin:url.origin,path:`${url.pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??{},options.userAgent),body:request.
+body??null,signal:signal2,headersTimeout:0,bodyTimeout:0}),{body,truncated}=await readBody(answer.body,request.maxBytes??defaultMaxBytes),headers=flatten(answer.
+headers),durationMs=performance.now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,url:request.url,...address===void 0?{}:{address}}}finally{
+own&&await agent.destroy()}},exchange=async(request,signal2)=>{const startedAt=performance.now();let current2=request;for(let followed2=0;;followed2+=1){const answer=await ask(
+current2,{direct:followed2===0?request.address:void 0,signal:signal2}),location=answer.headers.location;if((request.redirects??0)===0||!isRedirect(answer.status,
+location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(current2,answer.status,location);if(!next.ok)throw redirectFailure(
+current2.url,next.problem);if(followed2===request.redirects)throw redirectFailure(request.url,`more than ${request.redirects} times`);current2=next.request}},limited=async(url,timeoutMs,work)=>{
+const during=`requesting ${originOf(url)}`;if(isAborted(options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController,onCancel=()=>{
+stop.abort()},timer=setTimeout(()=>{stop.abort()},timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){throw isAborted(
+options.signal)?(0,errors.YQ)(during):stop.signal.aborted?new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/1e3} s.`,error):error instanceof
+ports.H?error:httpFailure(error,url,proxies)}finally{clearTimeout(timer),options.signal.removeEventListener("abort",onCancel)}};return{request:request=>limited(
+request.url,request.timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,async signal2=>{const asked=new URL(
+url);if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,1553,19)),looking=lookup(
+asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:!0,hints:external_node_dns_.ADDRCONFIG}),found=await Promise.race([looking,aborted(signal2)]);return[...new Set(found.
+map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.destroy()))}}}function aborted(signal2){
+return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){return signal2.aborted}function checkAddress(url){
+const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:")throw new ports.H("other",url,"The address is not \
+an http or https address.");if(parsed.username!==""||parsed.password!=="")throw new ports.H("other",url,`The address on ${parsed.host} contains credentials: pas\
+s them as an Authorization header.`)}function redirectFailure(url,problem){return new ports.H("redirects",url,`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){
+return Object.keys(headers).some(name=>name.toLowerCase()==="user-agent")?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){const flat={};
+for(const[name,value]of Object.entries(headers))value!==void 0&&(flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value);return flat}async function readBody(stream,maxBytes2){
+const pieces=[];let left=maxBytes2,truncated=!1;for await(const piece of stream){if(!(piece instanceof Uint8Array))throw new TypeError("a body must arrive as by\
+tes");if(pieces.push(piece.subarray(0,left)),truncated=piece.byteLength>left,left-=Math.min(left,piece.byteLength),truncated)break}return{body:new TextDecoder().
+decode(Buffer.concat(pieces),{stream:truncated}),truncated}}function createIdentity(env,masks,ports2){const secret=name=>{const value=env[name]??"";if(value!=="")
+return masks.add(value),value};return{secret,hide:masks.add,async tokenFor(audience){const url=env.ACTIONS_ID_TOKEN_REQUEST_URL??"",bearer=secret("ACTIONS_ID_TO\
+KEN_REQUEST_TOKEN");if(bearer===void 0||!URL.canParse(url))throw notPermitted(audience);const{requestIdToken}=await Promise.all([__webpack_require__.e(7934),__webpack_require__.
+e(1848)]).then(__webpack_require__.bind(__webpack_require__,1848)),token=await requestIdToken(url,bearer,audience,ports2);return masks.add(token),token}}}function notPermitted(audience){
+return new errors.a6("input",{code:"NO_ID_TOKEN",message:`This job may not ask GitHub for an OIDC token (audience ${audience}): it lacks the permission \`id-toke\
+n: write\`.`,remedy:"Add `id-token: write` to `permissions:` of the job; what `permissions:` does not name is taken away, so keep `contents` and `deployments` t\
+here. A called workflow has only what it names itself: call `rollback-with-oidc.yml` or `reconcile-with-oidc.yml` in place of ours without it; where it is not y\
+ours, use the action in a job of your own. Pull requests from forks never get such a token."})}function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.
+trim()??"";return given===""?fallback:given},serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,""),repository=value("GITHUB_REPOSITORY"),
+runId=value("GITHUB_RUN_ID"),attempt=Number(value("GITHUB_RUN_ATTEMPT","1")),runAttempt=Number.isSafeInteger(attempt)&&attempt>=1?attempt:1;return{repository,sha:value(
+"GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),event:value("GITHUB_EVENT\
+_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/r\
+uns/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){
+const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");return server.host==="github.com"||server.host.endsWith(".ghe.com")?`${server.
+protocol}//api.${server.host}`:`${serverUrl}/api/v3`}async function parseYaml(text){const{readYaml}=await Promise.all([__webpack_require__.e(8815),__webpack_require__.
+e(8410)]).then(__webpack_require__.bind(__webpack_require__,8410)),parsed=readYaml(text);if(parsed.ok)return{ok:!0,value:parsed.value.value};const{line}=parsed.
+problems[0]??{};return{ok:!1,problem:`it is no YAML mapping or sequence${line===void 0?"":` (line ${line})`}`}}function createStateStore(channel,masks){const saved=new Map;
+return{save(key,value){const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(
+`state ${key} would hold a secret`);saved.set(key,text),channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===
+""?void 0:JSON.parse(text)}catch{return}}}}var external_node_fs_=__webpack_require__(3024);const KEY="under-way",GRACE_MS=2e3;function createJournal(state,now){
+const entries=new Map,save=()=>{try{state.save(KEY,[...entries.values()])}catch{}};return{begin(timeoutMs){const own=Symbol("program"),until=now()+timeoutMs+GRACE_MS;
+return entries.set(own,{until}),save(),{started(pid){const start2=processOf(pid).start;entries.set(own,{until,pid,...start2===void 0?{}:{start:start2}}),save()},
+ended(){entries.delete(own),save()}}}}}async function endOrphans(state){const left=entriesOf(state.load(KEY)),unsure=[];for(const entry of left){const{pid,start:start2}=entry,
+found=pid===void 0?void 0:processOf(pid);pid===void 0||found===void 0||found.alive&&(start2===void 0||found.start===void 0)?unsure.push(entry):found.alive&&found.
+start===start2&&(await endTree(pid,GRACE_MS),isSame(entry)&&unsure.push(entry))}if(unsure.length!==0)return{until:Math.max(...unsure.map(({until})=>until)),isOver:()=>unsure.
+every(entry=>entry.pid!==void 0&&!isSame(entry))}}function isSame({pid=0,start:start2}){const found=processOf(pid);return found.alive&&(start2===void 0||found.start===
+void 0||found.start===start2)}function processOf(pid){try{process.kill(pid,0)}catch(error){if(!(error instanceof Error&&"code"in error&&error.code==="EPERM"))return{
+alive:!1}}if(process.platform!=="linux")return{alive:!0};try{const text=(0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`,"utf8"),[condition="",...rest]=text.
+slice(text.lastIndexOf(")")+2).split(" "),start2=rest[18];return condition==="Z"||condition==="X"?{alive:!1}:{alive:!0,...start2===void 0?{}:{start:start2}}}catch{
+return{alive:!0}}}function entriesOf(value){return Array.isArray(value)?value.filter(isEntry):[]}function isEntry(value){if(typeof value!="object"||value===null||
+!("until"in value)||typeof value.until!="number")return!1;const pid="pid"in value?value.pid:void 0;return pid===void 0||typeof pid=="number"&&Number.isSafeInteger(
+pid)&&pid>1}function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`}),
+run={...readRunFacts(env),instance},clock=createClock(signal2),state=createStateStore(core,masks);let orphans;const asking={log,clock,http,random:Math.random,signal:signal2};
+return{...asking,commands:createCommandRunner(signal2,env,createJournal(state,()=>clock.now())),parseYaml,identity:createIdentity(env,masks,asking),run,env,files:createFiles(
+run.workspace),state,endOrphans:()=>orphans??=endOrphans(state),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,
+work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refus\
+ed",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-err\
+or",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}},deepestCause=8,widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof
+errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.
+remedy,causes:causesOf(error)}}const disk=refusedByDisk(error);return disk!==void 0?{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name}\
+ could not ${disk.access} ${(0,printable.g$)((0,printable.Jj)(disk.path,shownPath))} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(
+error)}:{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it\
+ in ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.
+stack}:{}}}const diskRefused="DISK_REFUSED",shownPath=500,diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), t\
+hen run this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is \
+read-only",remedy:"Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",
+remedy:"Give the user of the runner the right to it, or name another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the\
+ right to it, or name another path."},EISDIR:{why:"it is a folder",remedy:"Name a file in it, or another path."},ENOTDIR:{why:"a part of the path is a file and \
+no folder",remedy:"Name a path whose folders are folders, or may be made."},EEXIST:{why:"a part of the path is a file and no folder",remedy:"Name a path whose f\
+olders are folders, or may be made."},ENOENT:{why:"there is no such file or folder",remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{
+why:"its name is longer than the disk takes",remedy:"Name a shorter path."},ELOOP:{why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{
+why:"its disk failed",remedy:"Look after the disk of the runner, then run this step again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or\
+ name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){
+let current2=error;for(let depth=0;depth<deepestCause&&typeof current2=="object"&&current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=
+cause;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){
+const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.test(syscall??"")?"read":"write");return{code,path:path??"a file",access:does,...refusal}}}}function ofPost(failure2){
+return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,
+remedy}){return{level:"error",title,message:`${message}
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join(`
 `))])],[first="",...more]=failure2.message.split(`
@@ -712,12 +718,13 @@ exitCode()!==void 0&&(process.exitCode=cancellation.exitCode()),cancellation.end
 log.debug(`still open at the end: ${held}`)}),await context?.close()}}async function perform(spec,handlers,{phase,version,masks,log,cancellation},own){for(const value of secretsOf(
 spec.inputs,process.env))masks.add(value);const parsing=parseInputs(spec,process.env);log.info(`rollout-actions ${spec.name} ${version}${phase==="post"?" (clean\
 -up)":""}`);const handler=phase==="main"?handlers.main:handlers.post,instance=phase==="main"?(0,external_node_crypto_.randomBytes)(4).toString("hex"):core.getState(
-instanceKey),options={env:process.env,signal:cancellation.signal,log,masks,version,instance};if(phase==="post"&&handlers.postOfRefused!==void 0&&core.getState(refusedKey)!==
-""){parsing.catch(()=>{});const context2=createContext(options);own(context2);const[inputs2,run2]=await Promise.all([parseValidInputs(spec,process.env),handlers.
-postOfRefused()]);return await run2(inputs2,context2)}if(handler===void 0||instance===""){parsing.catch(()=>{}),log.info("The step did nothing, so there is noth\
-ing to clean up.");return}const inputs=await parsing.catch(error=>{throw phase==="main"&&handlers.postOfRefused!==void 0&&handOver(refusedKey,"true",log),error}),
-context=createContext(options);own(context);const run=await handler();return phase==="main"&&handOver(instanceKey,instance,log),await run(inputs,context)}function handOver(key,value,log){
-try{core.saveState(key,value)}catch(error){log.warning(`The clean-up after the job will not know of this step: ${(0,errors.bD)(error)}`)}}function cancelled(result,cancellation){
+instanceKey),early=phase==="post"&&handlers.postOfRefused!==void 0&&instance==="",options={env:process.env,signal:cancellation.signal,log,masks,version,instance},
+valid=early&&core.getState(refusedKey)===""&&await parsing.then(isFine,isNotFine);if(early&&!valid){parsing.catch(()=>{});const context2=createContext(options);
+own(context2);const[inputs2,run2]=await Promise.all([parseValidInputs(spec,process.env),handlers.postOfRefused()]);return await run2(inputs2,context2)}if(handler===
+void 0||instance===""&&!early){parsing.catch(()=>{}),log.info("The step did nothing, so there is nothing to clean up.");return}const inputs=await parsing.catch(
+error=>{throw phase==="main"&&handlers.postOfRefused!==void 0&&handOver(refusedKey,"true",log),error}),context=createContext(options);own(context);const run=await handler();
+return phase==="main"&&handOver(instanceKey,instance,log),await run(inputs,context)}const isFine=()=>!0,isNotFine=()=>!1;function handOver(key,value,log){try{core.
+saveState(key,value)}catch(error){log.warning(`The clean-up after the job will not know of this step: ${(0,errors.bD)(error)}`)}}function cancelled(result,cancellation){
 return cancellation.exitCode()!==void 0?{...result,outcome:"cancelled"}:result}function productOf(spec,version){const repository=process.env.GITHUB_ACTION_REPOSITORY??
 "",server=process.env.GITHUB_SERVER_URL??"https://github.com";return{name:spec.name,version,issues:repository===""?"the issues of this action":`${server}/${repository}\
 /issues`}}}),3230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>defineAction});

@@ -1,5 +1,7 @@
-const m323=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>isPromotedBefore,Y:()=>standingOf});
-var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029),_github_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4862);async function standingOf(rollout,inputs,context){
+const m13=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>asSentence,e:()=>asClause});
+function asSentence(text){return/[.!?…]$/.test(text)?text:`${text}.`}function asClause(text){return text.replace(/(?<!\.)\.$/,"")}}),m323=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Dc:()=>startOfRun,O3:()=>isPromotedBefore,YP:()=>standingOf});var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6029),_github_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4862),_run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4040);async function standingOf(rollout,inputs,context){
 if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.
 o)(inputs["github-token"],context),__webpack_require__.e(1060).then(__webpack_require__.bind(__webpack_require__,1060))]),standing=await runStanding(github,(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
 bf)(rollout));return standing.kind==="unknown"&&context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`),
@@ -8,45 +10,48 @@ run;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)!=="passed"||own
 const[github,{attemptStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(inputs["github-token"],context),__webpack_require__.e(1060).then(
 __webpack_require__.bind(__webpack_require__,1060))]),standing=await attemptStanding(github,owner),attempt=`attempt ${String(owner.attempt)} of this run, which \
 promoted ${rollout.candidate},`;return standing.kind==="unknown"&&context.log.warning(`How ${attempt} ended could not be looked up, so ${rollout.candidate} stay\
-s: ${standing.why}. ${standing.remedy}`),standing.kind!=="ended"||standing.conclusion==="success"}}),m652=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>BadBody});class BadBody extends Error{name="BadBody";response;fault;problem;constructor(response,fault,problem){
-super(problem),this.response=response,this.fault=fault,this.problem=problem}}}),m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
-return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),
-longest)}}),m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({
-title,service,environment}){const place=`${service} in ${environment}: `;return title.startsWith(place)?title.slice(place.length):title}}),m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.
-message),this.code=facts.code,this.remedy=facts.remedy,this.retry=facts.retry??"stop"}}}),m1032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>lastingRemedy});function lastingRemedy(fault,status=0){return fault==="status"?status===401||status===403?"Chec\
-k an address that needs no login, or let this runner in; no credentials are sent.":status===404||status===410?"Correct the path of the address, and check that t\
-his version still has it.":void 0:fault===void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private one needs a runner in its n\
-etwork.",tls:"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","certificate-name":"Write a \
-name that the certificate has in the address, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other of `http://` and `https://` \
-in the address, or the port on which the server speaks what it says.",unreadable:"Let this address answer with a short JSON text in UTF-8, uncompressed; or tell\
- the version in a header: `version-from: header:x-version`.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reache\
-d without a proxy."}}),m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>pauseOf});
-const digits=/^\d{1,12}$/;function pauseOf(headers,now){const after=retryAfter(headers["retry-after"],now);if(after!==void 0)return{waitMs:after,because:"asked"};
-if(headers["x-ratelimit-remaining"]!=="0")return;const reset=headers["x-ratelimit-reset"]??"";return{waitMs:digits.test(reset)?Math.max(0,Number(reset)*1e3-now)+
-1e3:6e4,because:"budget"}}function retryAfter(value,now){const text=value?.trim()??"";if(digits.test(text))return Number(text)*1e3;const at=/^[a-z]/i.test(text)?
-Date.parse(text):NaN;return Number.isNaN(at)?void 0:Math.max(0,at-now)}}),m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,
-lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3402),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365),_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5547);const formerTask="\
-rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_3__.
-euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ru6(100))}),instant=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text=>Date.parse(
-text)),valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1)),optionalText=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),""),deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()}),statusSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),description:optionalText,log_url:optionalText,created_at:instant}),writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema,element);
-return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){const{service,candidate,stable,arms,steps,run}=rollout;return{schema:1,service,candidate,
-stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
-l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return;const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.
-xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.task!==
-formerTask&&deployment.task!==taskOf(service))return;const{environment,ref}=deployment,record={service,environment,candidate,stable,arms,steps,run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
+s: ${standing.why}. ${standing.remedy}`),standing.kind!=="ended"||standing.conclusion==="success"}async function startOfRun(inputs,context){if(inputs.ledger!=="\
+github")return{kind:"unknown",why:"the ledger is a file",remedy:"It has nothing of an earlier attempt."};const[github,{runCreatedAt}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.
+o)(inputs["github-token"],context,"hurried"),__webpack_require__.e(1060).then(__webpack_require__.bind(__webpack_require__,1060))]);return runCreatedAt(github,(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.
+N)(context.run))}}),m652=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>BadBody});
+class BadBody extends Error{name="BadBody";response;fault;problem;constructor(response,fault,problem){super(problem),this.response=response,this.fault=fault,this.
+problem=problem}}}),m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>statusText});
+var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),longest)}}),m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.
+startsWith(place)?title.slice(place.length):title}}),m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message),this.code=
+facts.code,this.remedy=facts.remedy,this.retry=facts.retry??"stop"}}}),m1032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{V:()=>lastingRemedy});function lastingRemedy(fault,status=0){return fault==="status"?status===401||status===403?"Check an address that ne\
+eds no login, or let this runner in; no credentials are sent.":status===404||status===410?"Correct the path of the address, and check that this version still ha\
+s it.":void 0:fault===void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private one needs a runner in its network.",tls:"Renew \
+the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","certificate-name":"Write a name that the certif\
+icate has in the address, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other of `http://` and `https://` in the address, or t\
+he port on which the server speaks what it says.",unreadable:"Let this address answer with a short JSON text in UTF-8, uncompressed; or tell the version in a he\
+ader: `version-from: header:x-version`.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy."}}),
+m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>pauseOf});const digits=/^\d{1,12}$/;
+function pauseOf(headers,now){const after=retryAfter(headers["retry-after"],now);if(after!==void 0)return{waitMs:after,because:"asked"};if(headers["x-ratelimit-\
+remaining"]!=="0")return;const reset=headers["x-ratelimit-reset"]??"";return{waitMs:digits.test(reset)?Math.max(0,Number(reset)*1e3-now)+1e3:6e4,because:"budget"}}
+function retryAfter(value,now){const text=value?.trim()??"";if(digits.test(text))return Number(text)*1e3;const at=/^[a-z]/i.test(text)?Date.parse(text):NaN;return Number.
+isNaN(at)?void 0:Math.max(0,at-now)}}),m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598),valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3402),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7365),_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5547);const formerTask="rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.
+test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}
+const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
+jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(100))}),instant=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Wwf(1)),optionalText=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),""),deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),created_at:instant,
+payload:valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()}),statusSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+description:optionalText,log_url:optionalText,created_at:instant}),writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({created_at:instant});function listOf(schema,elements){
+return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema,element);return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){
+const{service,candidate,stable,arms,steps,run}=rollout;return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],
+run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.l3)(rollout),nonce}}function rolloutOf(deployment){
+if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return;const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(payloadSchema,unpacked(
+deployment.payload));if(!checked.success)return;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.task!==formerTask&&deployment.
+task!==taskOf(service))return;const{environment,ref}=deployment,record={service,environment,candidate,stable,arms,steps,run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
 l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.id,nonce,record}}function unpacked(payload){return typeof payload==
 "string"?(0,_core_json__WEBPACK_IMPORTED_MODULE_4__.q)(payload):payload}}),m1270=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S$:()=>htmlBeside,_d:()=>checkReportPath,cT:()=>withoutSecrets,u5:()=>writeReport});var _own_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -221,48 +226,55 @@ NOTHING,facts:facts.length<=limits.facts?facts:[...facts.slice(0,limits.facts-1)
 flatMap(link=>safeLink(link,limits)).slice(0,limits.links),at:notice.at>=0&&notice.at<=LATEST?notice.at:0,...from===void 0?{}:{from:line(from,LONGEST_NAME)},...to===
 void 0?{}:{to:line(to,LONGEST_NAME)}}}function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;return parsed===void 0||!/^https?:$/.
 test(parsed.protocol)||parsed.username!==""||parsed.password!==""?[]:parsed.href.length>limits.url?[]:[{label:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)(parsed.host,limits.label),url:parsed.href}]}}),m3303=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+TN)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)(parsed.host,limits.label),url:parsed.href}]}}),m3209=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>setBackAnnotation});var _next_step_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3303);function setBackAnnotation(service,{
+by="Somebody else",remedy}){const message=`${by} took back what this step wrote. It was written again and has lasted for seconds since, which proves nothing of \
+the next hour.
+${(0,_next_step_js__WEBPACK_IMPORTED_MODULE_0__.V)(remedy)}`;return{level:"warning",title:`${service}: the traffic was set back meanwhile`,message}}}),m3303=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){return`What to do: ${next.slice(0,1).toUpperCase()}${next.slice(1)}`}}),m3402=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>parseJsonVerbatim,q:()=>parseJson});const TEXT_OR_NUMBER=/"(?:[^"\\]+|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 function parseJsonVerbatim(text){if(parseJson(text)!==void 0)return JSON.parse(text.replaceAll(TEXT_OR_NUMBER,token=>token.startsWith('"')?token:`"${token}"`))}
 function parseJson(text){try{return JSON.parse(text)}catch{return}}}),m4032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{NOTHING_TO_DO:()=>NOTHING_TO_DO,post:()=>post,reopenPlatform:()=>reopenPlatform,returnElsewhere:()=>returnElsewhere,
 returnMeant:()=>returnMeant,returnOwn:()=>returnOwn});var errors=__webpack_require__(4487),ledger=__webpack_require__(6029),ending=__webpack_require__(5161),target_version=__webpack_require__(
-2226),split=__webpack_require__(8048),delivery_ledger=__webpack_require__(4548),next_step=__webpack_require__(3303),service_settings=__webpack_require__(567),target_versions=__webpack_require__(
-8184),give_back=__webpack_require__(9736),elsewhere=__webpack_require__(2351),src_handover=__webpack_require__(8124);async function askOwnership(handover,openLedger,{
+2226),split=__webpack_require__(8048),delivery_ledger=__webpack_require__(4548),next_step=__webpack_require__(3303),set_back=__webpack_require__(3209),service_settings=__webpack_require__(
+567),target_versions=__webpack_require__(8184),give_back=__webpack_require__(9736),elsewhere=__webpack_require__(2351),src_handover=__webpack_require__(8124);async function askOwnership(handover,openLedger,{
 log,run}){try{const ledger2=await openLedger();return ownershipOf(handover.rollout,await ledger2.latest(handover.service,handover.environment),run.runId)}catch(error){
 if(error instanceof errors.a6&&error.kind==="cancelled")throw error;return log.warning(`The ledger does not say in a moment whose rollout this is, so it counts \
 as this run's: ${(0,errors.bD)(error)}`),{kind:"unknown"}}}function ownershipOf(own,latest,runId){if(latest===void 0)return{kind:"unknown"};const owner=(0,ledger.
-bf)(latest);return latest.id===own.id?(0,ledger.c2)(latest)==="failed"?{kind:"ended"}:owner.id===runId?{kind:"ours"}:{kind:"anothers",whose:`another run goes on\
- with it, ${(0,ledger.ZZ)(owner)}`}:latest.openedAt<=own.openedAt?{kind:"unknown"}:owner.id===runId?{kind:"ours"}:(0,ledger.nT)(latest)||(0,ledger.B_)(latest).some(
-({weight})=>weight>0)?{kind:"anothers",whose:`${latest.candidate} is the newest rollout, ${(0,ledger.ZZ)(owner)}`}:{kind:"ours"}}var return_time=__webpack_require__(
-5867),same_platform=__webpack_require__(8173),rollouts=__webpack_require__(9041),src_summary=__webpack_require__(9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}},
-REASON="the job failed or was cancelled",LEFT_FOR_RETURN_MS=6e4,BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){const handover=(0,src_handover.Ms)(context,
-()=>({...(0,src_handover.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0)return context.log.info("This step came to nothing that could \
-be returned."),NOTHING_TO_DO;if(handover.stage==="settled")return context.log.info(`This step moved no traffic, and no rollout of ${handover.service} in ${handover.
-environment} that this run has is open (ledger ${handover.ledger}): nothing to return.`),NOTHING_TO_DO;if(handover.stage==="unknown")return returnElsewhere(handover,
-inputs,context);const{rollout,stage}=handover;return rollout===void 0||stage!=="own"?askFirst(handover,inputs,context):returnOwn({...handover,rollout},await reopenPlatform(
-handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){const{platform}=handover,chosen=platform===void 0?await(0,service_settings.
-xV)(inputs.platform,inputs.platform===void 0?await(0,service_settings.$j)(inputs,context,"place"):{},inputs,context):{located:{value:platform.settings,locate:()=>{}},
-origin:platform.origin};return(0,same_platform.T)(handover,chosen,context),(0,service_settings.uA)(chosen,context)}async function returnOwn(handover,configured,inputs,context,known){
-const began=context.clock.now(),result=await returnInTime(handover,configured,inputs,context,known);return await(0,return_time.DS)(handover,began,context),result}
-async function returnInTime(handover,configured,inputs,context,known){const{platform}=configured,{router}=platform,{rollout,onFailure}=handover,orphan=await context.
-endOrphans(),{returnBy,recordBy}=await(0,return_time.RN)(handover,context),asking=known??askOwnership(handover,()=>ledgerOf(handover,inputs,context,"glance"),context),
-[look,ownership]=await Promise.all([(0,give_back.Om)(router,context),asking]);let served=look;if(ownership.kind==="anothers")return leftAlone(handover,ownership.
-whose);if(onFailure==="rollback"){if(served!==void 0&&ownership.kind==="ended"&&(0,give_back.yu)(rollout,served))return leftAlone(handover,`it was ended before,\
- and the platform serves ${(0,split.iO)(served)}`);if(served!==void 0&&platform.kind==="command"&&ownership.kind!=="ended"&&(0,give_back.b9)(rollout,served))return vanished(
-handover,served);const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0&&(served??=await readUntil(returnBy-LEFT_FOR_RETURN_MS,router,
-context)),wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(handover,served,wrong)}const giving={deadlineAt:returnBy,alone:ownership.kind==="o\
-urs"},given=await(0,give_back.F5)(handover,REASON,router,served,context,giving),record=async({entry})=>entry===void 0?{kind:"known"}:(0,give_back.KZ)(handover,entry,
-()=>ledgerOf(handover,inputs,context,"hurried"),context,recordBy),recorded=await record(given);if(orphan===void 0)return describeReturn(handover,given,recorded);
-const over=await outlast(orphan,returnBy,context),again=await giveAgain(given,handover,router,context,giving),result=describeReturn(handover,again,again===given?
-recorded:await record(again));return over?result:joined(result,stillRunning(handover))}async function outlast(orphan,by,{clock,log,signal}){for(log.warning("Thi\
-s step was killed while a program of the platform was setting a split, and it may still be running: what it does is waited for.");!orphan.isOver();){const left=Math.
-min(orphan.until,by)-clock.now();if(left<=0)return orphan.until<=by;await clock.sleep(Math.min(left,BETWEEN_LOOKS_MS),signal)}return!0}async function giveAgain(given,handover,router,context,giving){
-const served=await(0,give_back.Om)(router,context),moved=served===void 0||!(0,split.xY)(served,given.driven.served);return!moved&&given.driven.state.phase!=="st\
-uck"?given:(moved&&context.log.warning("The split is another one than before."),(0,give_back.F5)(handover,REASON,router,served,context,giving))}function stillRunning({
-service,candidate}){const message=`This step was killed while a program of the platform was setting a split, and that program may still be running: it could giv\
-e ${candidate} traffic after this return.
+bf)(latest);return latest.id===own.id?(0,ledger.c2)(latest)==="failed"?{kind:"ended"}:(0,ledger._m)(latest)&&owner.id!==runId?{kind:"ended"}:owner.id===runId?{kind:"\
+ours"}:{kind:"anothers",whose:`another run goes on with it, ${(0,ledger.ZZ)(owner)}`}:latest.openedAt<=own.openedAt?{kind:"unknown"}:owner.id===runId?{kind:"our\
+s"}:(0,ledger.nT)(latest)||(0,ledger.B_)(latest).some(({weight})=>weight>0)?{kind:"anothers",whose:`${latest.candidate} is the newest rollout, ${(0,ledger.ZZ)(owner)}`}:
+{kind:"ours"}}var passed_migrations=__webpack_require__(7405),return_time=__webpack_require__(5867),same_platform=__webpack_require__(8173),rollouts=__webpack_require__(
+9041),src_summary=__webpack_require__(9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}},REASON="the job failed or was cancelled",LEFT_FOR_RETURN_MS=6e4,BETWEEN_LOOKS_MS=1e3;
+async function post(inputs,context){const handover=(0,src_handover.Ms)(context,()=>({...(0,src_handover.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover.
+stage==="settled")return context.log.info(`This step moved no traffic, and no rollout of ${handover.service} in ${handover.environment} that this run has is ope\
+n (ledger ${handover.ledger}): nothing to return.`),NOTHING_TO_DO;if(handover.stage==="unknown")return returnElsewhere(handover,inputs,context);const{rollout,stage}=handover;
+return rollout===void 0||stage!=="own"?askFirst(handover,inputs,context):returnOwn({...handover,rollout},await reopenPlatform(handover,inputs,context),inputs,context)}
+async function reopenPlatform(handover,inputs,context){const{platform}=handover,chosen=platform===void 0?await(0,service_settings.xV)(inputs.platform,inputs.platform===
+void 0?await(0,service_settings.$j)(inputs,context,"place"):{},inputs,context):{located:{value:platform.settings,locate:()=>{}},origin:platform.origin};return(0,same_platform.
+T)(handover,chosen,context),(0,service_settings.uA)(chosen,context)}async function returnOwn(handover,configured,inputs,context,known){const began=context.clock.
+now(),result=await returnInTime(handover,configured,inputs,context,known);return await(0,return_time.DS)(handover,began,context),result}async function returnInTime(handover,configured,inputs,context,known){
+const{platform}=configured,{router}=platform,{rollout,onFailure}=handover,orphan=await context.endOrphans(),{returnBy,recordBy}=await(0,return_time.RN)(handover,
+context),asking=known??askOwnership(handover,()=>ledgerOf(handover,inputs,context,"glance"),context),[look,ownership]=await Promise.all([(0,give_back.Om)(router,
+context),asking]);let served=look;if(ownership.kind==="anothers")return leftAlone(handover,ownership.whose);if(onFailure==="rollback"){if(served!==void 0&&ownership.
+kind==="ended"&&(0,give_back.yu)(rollout,served))return leftAlone(handover,`it was ended before, and the platform serves ${(0,split.iO)(served)}`);if(served!==void 0&&
+platform.kind==="command"&&ownership.kind!=="ended"&&(0,give_back.b9)(rollout,served))return vanished(handover,served);const wrong=await wrongStable(handover,served,
+configured,context);if(wrong!==void 0&&(served??=await readUntil(returnBy-LEFT_FOR_RETURN_MS,router,context)),wrong!==void 0&&served!==void 0&&isIdle(rollout,served))
+return kept(handover,served,wrong)}const giving={deadlineAt:returnBy,alone:ownership.kind==="ours"},given=await(0,give_back.F5)(handover,REASON,router,served,context,
+giving),record=async({entry})=>entry===void 0?{kind:"known"}:(0,give_back.KZ)(handover,entry,()=>ledgerOf(handover,inputs,context,"hurried"),context,recordBy),recorded=await record(
+given);if(orphan===void 0)return describeWithMigrations(handover,given,recorded,inputs,context);const over=await outlast(orphan,returnBy,context),again=await giveAgain(
+given,handover,router,context,giving),result=await describeWithMigrations(handover,again,again===given?recorded:await record(again),inputs,context);return over?
+result:joined(result,stillRunning(handover))}async function describeWithMigrations(handover,given,recorded,inputs,context){const result=describeReturn(handover,
+given,recorded),{service,environment,rollout,onFailure,irreversible=[]}=handover;if(onFailure==="hold"||given.driven.state.phase!=="returned")return result;const ended={
+service,environment,candidate:rollout.candidate},passed=await(0,passed_migrations.sh)(ended,irreversible,()=>ledgerOf(handover,inputs,context,"hurried"),context);
+return passed.length===0?result:{...result,annotations:[...result.annotations??[],(0,passed_migrations.m)(service,rollout.stable,passed)]}}async function outlast(orphan,by,{
+clock,log,signal}){for(log.warning("This step was killed while a program of the platform was setting a split, and it may still be running: what it does is waite\
+d for.");!orphan.isOver();){const left=Math.min(orphan.until,by)-clock.now();if(left<=0)return orphan.until<=by;await clock.sleep(Math.min(left,BETWEEN_LOOKS_MS),
+signal)}return!0}async function giveAgain(given,handover,router,context,giving){const served=await(0,give_back.Om)(router,context),moved=served===void 0||!(0,split.
+xY)(served,given.driven.served);return!moved&&given.driven.state.phase!=="stuck"?given:(moved&&context.log.warning("The split is another one than before."),(0,give_back.
+F5)(handover,REASON,router,served,context,giving))}function stillRunning({service,candidate}){const message=`This step was killed while a program of the platfor\
+m was setting a split, and that program may still be running: it could give ${candidate} traffic after this return.
 What to do: Look whether it runs on the runner, and end it; then look at what the platform serves.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${service}\
 : a program may still move traffic`,message}]}}function leftAlone({service},whose){const message=`The job failed, but the rollout is not its own any more: ${whose}\
 . Nothing was changed.
@@ -338,26 +350,26 @@ arms.stable)),summary=(0,src_summary.pb)({service,environment,candidate,arms,pha
 const message=`${(0,src_summary.hC)(driven.problems)}
 ${todo}`;return{outcome:"platform-error",outputs:{},summary,annotations:[{level:"error",title:`${service}: candidate may still get traffic: ${NOT_RETURNED}`,message}]}}
 const annotations=[];return phase==="held"&&annotations.push({level:"warning",title:`${service}: ${candidate} is held`,message:todo}),told.kind==="not-ours"&&annotations.
-push({level:"warning",title:`${service}: traffic of another run was returned`,message:told.whose}),recorded||annotations.push({level:"warning",title:`${service}\
-: return of traffic not recorded`,message:src_summary.ok}),{outcome:"passed",outputs:{},summary,annotations}}}),m4040=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>runReference});function runReference({runId,runAttempt,runUrl,job,step,instance}){return{id:runId,attempt:runAttempt,
-url:runUrl,step:{job,step,...instance===""?{}:{instance}}}}}),m4365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{PC:()=>labelsOf,W2:()=>isTrusted,X3:()=>commentSchema,j8:()=>issueSchema,ww:()=>assigneesOf});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7934);const instant=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(text=>Date.parse(
-text)),valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(1)),user=valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),type:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")})),association=valibot__WEBPACK_IMPORTED_MODULE_0__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"NONE"),issueSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({number:id,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),state:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),user,author_association:association,
-labels:valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({name:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")})])),assignees:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.
-YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()})),[]),comments:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.
-aig(),0),reactions:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({total_count:valibot__WEBPACK_IMPORTED_MODULE_0__.aig()})),
-created_at:instant,closed_at:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(instant),pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.
-L5J())}),commentSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({id,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.
-cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),user,author_association:association,created_at:instant});function labelsOf(issue){return issue.labels.map(label=>typeof label==
-"string"?label:label.name)}function assigneesOf(issue){return issue.assignees.map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||
-["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)}}),m4548=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+push({level:"warning",title:`${service}: traffic of another run was returned`,message:told.whose}),driven.setBack!==void 0&&annotations.push((0,set_back.B)(service,
+driven.setBack)),recorded||annotations.push({level:"warning",title:`${service}: return of traffic not recorded`,message:src_summary.ok}),{outcome:"passed",outputs:{},
+summary,annotations}}}),m4040=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>runReference});
+function runReference({runId,runAttempt,runUrl,job,step,instance}){return{id:runId,attempt:runAttempt,url:runUrl,step:{job,step,...instance===""?{}:{instance}}}}}),
+m4365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PC:()=>labelsOf,W2:()=>isTrusted,
+X3:()=>commentSchema,j8:()=>issueSchema,ww:()=>assigneesOf});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);const instant=valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+Wwf(1)),user=valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),type:valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")})),association=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"NONE"),issueSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({number:id,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),
+state:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),user,author_association:association,labels:valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.
+KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),"")})])),assignees:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.
+YjP()})),[]),comments:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),0),reactions:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(
+valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({total_count:valibot__WEBPACK_IMPORTED_MODULE_0__.aig()})),created_at:instant,closed_at:valibot__WEBPACK_IMPORTED_MODULE_0__.
+cl6(instant),pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())}),commentSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({id,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),user,author_association:association,
+created_at:instant});function labelsOf(issue){return issue.labels.map(label=>typeof label=="string"?label:label.name)}function assigneesOf(issue){return issue.assignees.
+map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)}}),m4548=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649),_github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4862);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
 inputs,context,patience),file=inputs.ledger.startsWith("file:")?inputs.ledger.slice(5):void 0;return{kind:ledger.kind,open:async rollout=>(refuseSecrets(rollout,
@@ -496,24 +508,25 @@ length<=to;at=bytes.indexOf(needle,at+1))found(index,at)}}#findLong(bytes,from,t
 __webpack_require__.d(__webpack_exports__,{Cs:()=>readClause,IJ:()=>linkOf,Pf:()=>fieldsOf,XF:()=>readLink,pQ:()=>clauseOf,qU:()=>readFields});var _core_ledger__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6029);function clauseOf(entry){return(0,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.kd)(entry)}const formerAgain=new RegExp(`^${_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
 OV}, by ([^:]*): (.*)$`,"su");function readClause(clause){const[,by,why]=formerAgain.exec(clause)??[];if(by!==void 0&&why!==void 0)return{note:_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
-OV,reason:`${why} (by ${by})`};const note=[_core_ledger__WEBPACK_IMPORTED_MODULE_0__.Qq,_core_ledger__WEBPACK_IMPORTED_MODULE_0__._r,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
-OV].find(known=>clause.startsWith(`${known}: `));return note===void 0?{note:clause}:{note,reason:clause.slice(note.length+2)}}function addressOf({url,step}){return step===
-void 0?url:`${url}#${[step.job,step.step,...step.instance===void 0?[]:[step.instance]].map(encoded).join("/")}`}function readAddress(address){const hash=address.
-indexOf("#"),step=hash<0?void 0:readStep(address.slice(hash+1));return step===void 0?{url:address}:{url:address.slice(0,hash),step}}function fieldsOf(run){return{
-id:run.id,attempt:run.attempt,url:addressOf(run)}}function readFields({id,attempt,url}){return{id,attempt,...readAddress(url)}}const carried=/[?&]run_id=([^&]*)&run_attempt=(\d{1,9})$/,
-runPage=/\/actions\/runs\/(\d{1,19})(?:\/attempts\/(\d{1,9}))?(?:[/?]|$)/;function linkOf(run){const address=addressOf(run),read=readLink(address);if(addressOf(
-read)===address&&read.id===run.id&&read.attempt===run.attempt)return address;const[page,step]=atStep(address);return`${page}${page.includes("?")?"&":"?"}run_id=${encoded(
-run.id)}&run_attempt=${String(run.attempt)}${step}`}function readLink(link){const[page,step]=atStep(link),facts=carried.exec(page);if(facts!==null)return{id:decoded(
-facts[1]??"")??facts[1]??"",attempt:Number(facts[2]),...readAddress(page.slice(0,facts.index)+step)};const[,id="unknown",attempt="1"]=runPage.exec(page)??[];return{
-id,attempt:Number(attempt),...readAddress(link)}}function atStep(link){const hash=link.indexOf("#");return hash<0?[link,""]:[link.slice(0,hash),link.slice(hash)]}
-function readStep(fragment){const[job,step,instance="",...more]=fragment.split("/").map(decoded);if(job===void 0||step===void 0||more.length>0)return;const read={
-job,step,...instance===""?{}:{instance}};return addressOf({id:"",attempt:0,url:"",step:read})===`#${fragment}`?read:void 0}function encoded(text){return encodeURIComponent(
-text.replaceAll(new RegExp("\\p{Cs}","gu"),"?"))}function decoded(text){try{return decodeURIComponent(text)}catch{return}}}),m7384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",
-tone:"warning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}},
-calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}},words={"rolled-back":"rolled back",
-"rollback-failed":"rollback failed","rollback-refused":"rollback refused","check-failed":"check failed",frozen:"frozen",escalated:"escalated",acknowledged:"ackn\
-owledged",recovered:"recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+OV,reason:`${why} (by ${by})`};const note=[_core_ledger__WEBPACK_IMPORTED_MODULE_0__.Qq,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.Ef,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
+_r,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.tH,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.OV].find(known=>clause.startsWith(`${known}: `));return note===void 0?
+{note:clause}:{note,reason:clause.slice(note.length+2)}}function addressOf({url,step}){return step===void 0?url:`${url}#${[step.job,step.step,...step.instance===
+void 0?[]:[step.instance]].map(encoded).join("/")}`}function readAddress(address){const hash=address.indexOf("#"),step=hash<0?void 0:readStep(address.slice(hash+
+1));return step===void 0?{url:address}:{url:address.slice(0,hash),step}}function fieldsOf(run){return{id:run.id,attempt:run.attempt,url:addressOf(run)}}function readFields({
+id,attempt,url}){return{id,attempt,...readAddress(url)}}const carried=/[?&]run_id=([^&]*)&run_attempt=(\d{1,9})$/,runPage=/\/actions\/runs\/(\d{1,19})(?:\/attempts\/(\d{1,9}))?(?:[/?]|$)/;
+function linkOf(run){const address=addressOf(run),read=readLink(address);if(addressOf(read)===address&&read.id===run.id&&read.attempt===run.attempt)return address;
+const[page,step]=atStep(address);return`${page}${page.includes("?")?"&":"?"}run_id=${encoded(run.id)}&run_attempt=${String(run.attempt)}${step}`}function readLink(link){
+const[page,step]=atStep(link),facts=carried.exec(page);if(facts!==null)return{id:decoded(facts[1]??"")??facts[1]??"",attempt:Number(facts[2]),...readAddress(page.
+slice(0,facts.index)+step)};const[,id="unknown",attempt="1"]=runPage.exec(page)??[];return{id,attempt:Number(attempt),...readAddress(link)}}function atStep(link){
+const hash=link.indexOf("#");return hash<0?[link,""]:[link.slice(0,hash),link.slice(hash)]}function readStep(fragment){const[job,step,instance="",...more]=fragment.
+split("/").map(decoded);if(job===void 0||step===void 0||more.length>0)return;const read={job,step,...instance===""?{}:{instance}};return addressOf({id:"",attempt:0,
+url:"",step:read})===`#${fragment}`?read:void 0}function encoded(text){return encodeURIComponent(text.replaceAll(new RegExp("\\p{Cs}","gu"),"?"))}function decoded(text){
+try{return decodeURIComponent(text)}catch{return}}}),m7384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",tone:"war\
+ning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}},calm={acknowledged:{
+emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}},words={"rolled-back":"rolled back","rollback-failed":"\
+rollback failed","rollback-refused":"rollback refused","check-failed":"check failed",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"\
+recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>definePlatform});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4708),_exchange_timeout__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8871),_shares_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5619);function definePlatform(declared){
 const{kind,description,facts,codes=[]}=declared,{limits,fallback,longestMs}=declared.timeout??{limits:"Longest wait for one answer",fallback:"10s",longestMs:6e4},
@@ -642,6 +655,13 @@ incidents:{labels,assignees,...reopenWithin===void 0?{}:{reopenWithinMs:(0,_core
 void 0?{}:{escalateAfterMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.Rz)(escalateAfter)}}}}}),m9507=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>digest,p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;
 function stableKey(text,limit){return text.length<=limit?text:`${text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"")}-${digest(text)}`}function digest(text){
-return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}});export{m1032,m1086,m1196,m1270,m1281,m1452,m1584,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m2797,m3073,m3126,m323,m3303,m3402,m4032,m4040,m4365,m4548,
-m4581,m4862,m5029,m5161,m5198,m5268,m5324,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7045,m7365,m7384,m7398,m7416,m7600,m7658,m7957,
-m8240,m8354,m8421,m863,m8846,m8871,m9030,m9174,m9221,m9349,m9350,m9384,m9507};
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}}),m9912=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>confirmFound});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_in_place__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5927),_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8048),_core_sentence__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(13),_traffic_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9432);async function confirmFound(split,found,driveContext){if((0,_core_rollout_in_place__WEBPACK_IMPORTED_MODULE_1__.zW)(found,split)===void 0)return found;const proof=await(0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__.
+x)(split,driveContext);if(proof.ok)return proof.served;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("platform",{code:"TRAFFIC_NOT_CONFIRMED",message:`\
+Nothing was to be moved to ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}, but it is not confirmed: ${(0,_core_sentence__WEBPACK_IMPORTED_MODULE_4__.
+K)(proof.problem)}`,remedy:"Do what the platform asks for (start or deploy what is down, look at the log of the proxy or the controller), then run this again: i\
+t proves it without moving anything."})}});export{m1032,m1086,m1196,m1270,m1281,m13,m1452,m1584,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m2797,m3073,m3126,m3209,m323,m3303,m3402,m4032,m4040,
+m4365,m4548,m4581,m4862,m5029,m5161,m5198,m5268,m5324,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7045,m7365,m7384,m7398,m7416,m7600,
+m7658,m7957,m8240,m8354,m8421,m863,m8846,m8871,m9030,m9174,m9221,m9349,m9350,m9384,m9507,m9912};

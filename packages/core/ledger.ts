@@ -51,7 +51,7 @@ export interface LedgerEntry {
   readonly weight: number;
   /** What happened, in one clause for people, e.g. `traffic moved and verified`. Cut to what the ledger can hold. */
   readonly note: string;
-  /** Why traffic was returned or is held, or the version serves again; only beside the notes `RETURNED`, `HELD` and `SERVES_AGAIN`, and cut with them. */
+  /** Why, in a clause; only beside the notes that are constants here (`RETURNED`, `NOT_RETURNED`, `HELD`, `FROZEN`, `SERVES_AGAIN`), and cut with them. */
   readonly reason?: string;
   readonly run: RunReference;
   /** Present when this is the result of a soak at `weight`: it moves nothing and ends nothing. */
@@ -62,6 +62,10 @@ export interface LedgerEntry {
 export const SERVES_AGAIN = 'serves again';
 /** The note of an entry with which traffic was returned to stable. */
 export const RETURNED = 'traffic returned to stable';
+/** The note of an entry after which traffic is, or may be, back on stable, which the platform did not confirm: the rollout is being ended, and no step goes on from there. */
+export const NOT_RETURNED = 'return to stable not verified';
+/** The note of a held entry of a rollout whose traffic stays because of a migration that cannot be undone. */
+export const FROZEN = 'frozen';
 /** The note of an entry with which a failure left the traffic where it was, on the user's wish. */
 export const HELD = 'held';
 
@@ -158,6 +162,34 @@ export function weightOf(rollout: RolloutRecord): number {
 export function isOpen(rollout: RolloutRecord): boolean {
   const status = statusOf(rollout);
   return status === 'in-progress' || status === 'held';
+}
+
+/** True when a return was ordered last and not proven: only a rollback, or a new beginning, ends it. */
+export function isBeingEnded(rollout: RolloutRecord): boolean {
+  const last = stepsOf(rollout).at(-1);
+  return last !== undefined && isUnprovenReturn(last);
+}
+
+/** True while a step may go on with it: it is open, and nobody has ordered its traffic back. */
+export function goesOn(rollout: RolloutRecord): boolean {
+  return isOpen(rollout) && !isBeingEnded(rollout);
+}
+
+/** The entry with which somebody ended the rollout, or ordered its traffic back; its last step where nobody did. */
+export function endOf(rollout: RolloutRecord): RecordedEntry | undefined {
+  const steps = stepsOf(rollout);
+  return steps.findLast((entry) => entry.status === 'failed' || isUnprovenReturn(entry)) ?? steps.at(-1);
+}
+
+/** True for the entry of a return that was ordered and not proven. */
+export function isUnprovenReturn({ status, note }: LedgerEntry): boolean {
+  return status === 'in-progress' && (note === NOT_RETURNED || note.startsWith(`${NOT_RETURNED}: `));
+}
+
+/** True while a rollback has frozen the rollout where it stands. */
+export function isFrozen(rollout: RolloutRecord): boolean {
+  const last = stepsOf(rollout).at(-1);
+  return last?.status === 'held' && (last.note === FROZEN || last.note.startsWith(`${FROZEN}: `));
 }
 
 /** The run that the rollout belongs to: the one that took its newest step, or opened it. Nobody else may end it because its own job failed. */

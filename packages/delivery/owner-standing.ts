@@ -2,6 +2,7 @@ import { ownerOf, statusOf, type RolloutRecord } from '#core/ledger';
 import type { RunStanding } from '#core/run-standing';
 import type { ActionContext } from '#toolkit/context';
 import { openGitHub } from './github.ts';
+import { runReference } from './run-reference.ts';
 
 interface LedgerInputs {
   readonly ledger: string;
@@ -33,4 +34,20 @@ export async function isPromotedBefore(rollout: RolloutRecord, inputs: LedgerInp
   if (standing.kind === 'unknown')
     context.log.warning(`How ${attempt} ended could not be looked up, so ${rollout.candidate} stays: ${standing.why}. ${standing.remedy}`);
   return standing.kind !== 'ended' || standing.conclusion === 'success';
+}
+
+/**
+ * When this run was started for the first time, milliseconds since the epoch, as GitHub says; `unknown` for a ledger in a file. Users may be waiting, so it is asked
+ * once and in a hurry. Throws only when the job is cancelled.
+ */
+export async function startOfRun(
+  inputs: LedgerInputs,
+  context: ActionContext,
+): Promise<number | Extract<RunStanding, { readonly kind: 'unknown' }>> {
+  if (inputs.ledger !== 'github') return { kind: 'unknown', why: 'the ledger is a file', remedy: 'It has nothing of an earlier attempt.' };
+  const [github, { runCreatedAt }] = await Promise.all([
+    openGitHub(inputs['github-token'], context, 'hurried'),
+    import('#github/run-standing'),
+  ]);
+  return runCreatedAt(github, runReference(context.run));
 }

@@ -3,7 +3,17 @@
  * behind it is typed. Texts that others wrote, or an older version, are read as far as they say something.
  */
 
-import { HELD, RETURNED, SERVES_AGAIN, sayEntry, type LedgerEntry, type RunReference, type StepReference } from '#core/ledger';
+import {
+  FROZEN,
+  HELD,
+  NOT_RETURNED,
+  RETURNED,
+  SERVES_AGAIN,
+  sayEntry,
+  type LedgerEntry,
+  type RunReference,
+  type StepReference,
+} from '#core/ledger';
 
 /** The clause of an entry: `held: too slow`. */
 export function clauseOf(entry: Pick<LedgerEntry, 'note' | 'reason'>): string {
@@ -17,7 +27,7 @@ const formerAgain = new RegExp(`^${SERVES_AGAIN}, by ([^:]*): (.*)$`, 'su');
 export function readClause(clause: string): Pick<LedgerEntry, 'note' | 'reason'> {
   const [, by, why] = formerAgain.exec(clause) ?? [];
   if (by !== undefined && why !== undefined) return { note: SERVES_AGAIN, reason: `${why} (by ${by})` };
-  const note = [RETURNED, HELD, SERVES_AGAIN].find((known) => clause.startsWith(`${known}: `));
+  const note = [RETURNED, NOT_RETURNED, HELD, FROZEN, SERVES_AGAIN].find((known) => clause.startsWith(`${known}: `));
   return note === undefined ? { note: clause } : { note, reason: clause.slice(note.length + 2) };
 }
 

@@ -5,16 +5,20 @@ import type { RunStanding } from '#core/run-standing';
 import type { GitHub } from './client.ts';
 import { oneLine } from '#core/printable';
 
+type Unknown = Extract<RunStanding, { readonly kind: 'unknown' }>;
+
+const instant = v.pipe(
+  v.string(),
+  v.transform((text) => Date.parse(text)),
+  v.number(),
+  v.finite(),
+);
+
 /** The fields of GitHub's `workflow-run` that we use. */
 const runSchema = v.object({
   status: v.nullable(v.string()),
   conclusion: v.nullable(v.string()),
-  updated_at: v.pipe(
-    v.string(),
-    v.transform((text) => Date.parse(text)),
-    v.number(),
-    v.finite(),
-  ),
+  updated_at: instant,
 });
 
 const permission = 'actions: read';
@@ -64,6 +68,23 @@ export async function attemptStanding(github: GitHub, run: RunReference): Promis
   }
 }
 
+/** When a run was started for the first time, milliseconds since the epoch; running it again does not change that. One call; otherwise as `runStanding`. */
+export async function runCreatedAt(github: GitHub, run: RunReference): Promise<number | Unknown> {
+  const id = runIdIn(github.repository, run);
+  if (id === undefined) return elsewhere(github, run);
+  try {
+    const { created_at: at } = await github.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      { run_id: id, exclude_pull_requests: true },
+      { purpose: 'tell when a workflow run was started', permission, schema: v.object({ created_at: instant }) },
+    );
+    return at;
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    return notFoundOut(error);
+  }
+}
+
 /** The run's id, when the reference is one of this repository on which its id and its address agree. */
 function runIdIn(repository: string, run: RunReference): number | undefined {
   if (!/^[1-9]\d{0,15}$/.test(run.id) || !Number.isSafeInteger(Number(run.id)) || !URL.canParse(run.url)) return undefined;
@@ -95,11 +116,11 @@ async function goneUnlessHidden(github: GitHub): Promise<RunStanding> {
   }
 }
 
-function notFoundOut(error: RolloutError): RunStanding {
+function notFoundOut(error: RolloutError): Unknown {
   return { kind: 'unknown', why: clause(error.message), remedy: error.remedy };
 }
 
-function elsewhere(github: GitHub, run: RunReference): RunStanding {
+function elsewhere(github: GitHub, run: RunReference): Unknown {
   return {
     kind: 'unknown',
     why: `${JSON.stringify(oneLine(run.id, 40))} is no run of ${github.repository}`,

@@ -202,7 +202,7 @@ describe('a job that fails after its step', () => {
 
      **api** in production: v1 95 %, v2 5 %.
 
-     Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on."
+     Next: decide. The rollback action ends the rollout, or says what stands in its way; canary-step with an explicit weight goes on."
     `);
     expect(delivery.ledger()).toEqual([
       [
@@ -217,7 +217,7 @@ describe('a job that fails after its step', () => {
     expect(annotationsOf(next)).toMatchInlineSnapshot(`
      "[error] Refused: ROLLOUT_HELD
      The rollout of v2 is held at 5 % since a failure: the job failed or was cancelled.
-     What to do: Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither."
+     What to do: Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with v2. \`weight: next\` does neither."
     `);
     expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
 

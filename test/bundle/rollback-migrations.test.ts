@@ -24,7 +24,7 @@ describe('a rollback past an irreversible migration', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] api: rollback refused: IRREVERSIBLE_MIGRATION
      api cannot go back to v1: the migration of v2 (drops column email) cannot be undone.
-     What to do: Roll forward with a corrected version. \`on-irreversible: freeze\` keeps traffic where it is and stops further steps; \`ignore\` goes back all the same, once the data has been restored."
+     What to do: Roll forward: roll out a corrected version with canary-step. Or go back all the same with \`on-irreversible: ignore\`, once the data has been restored."
     `);
     expect(steady(rollback.summary)).toMatchInlineSnapshot(`
      "### ⛔ api in production: rollback refused, nothing was changed
@@ -37,7 +37,7 @@ describe('a rollback past an irreversible migration', () => {
 
      **Next:**
 
-     - Roll forward with a corrected version. \`on-irreversible: freeze\` keeps traffic where it is and stops further steps; \`ignore\` goes back all the same, once the data has been restored."
+     - Roll forward: roll out a corrected version with canary-step. Or go back all the same with \`on-irreversible: ignore\`, once the data has been restored."
     `);
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
     expect(delivery.ledger()).toEqual(ledger);
@@ -89,7 +89,7 @@ describe('on-irreversible: freeze', () => {
     expect(annotationsOf(frozen)).toMatchInlineSnapshot(`
      "[error] api: frozen: IRREVERSIBLE_MIGRATION
      v2 brought an irreversible migration (drops column email) that lies on the way back to v1.
-     What to do: Decide: roll forward with a corrected version, or restore the data and run the rollback with \`on-irreversible: ignore\`."
+     What to do: Decide: roll forward, canary-step with a corrected version begins in the place of v2, with its share; or restore the data and run the rollback with \`on-irreversible: ignore\`."
     `);
     expect(steady(frozen.summary)).toMatchInlineSnapshot(`
      "### 🧊 api in production: frozen, v2 stays in service
@@ -104,8 +104,8 @@ describe('on-irreversible: freeze', () => {
 
      **Next:**
 
-     - Decide: roll forward with a corrected version, or restore the data and run the rollback with \`on-irreversible: ignore\`.
-     - To go on as it is: canary-step with an explicit \`weight\`."
+     - Decide: roll forward, canary-step with a corrected version begins in the place of v2, with its share; or restore the data and run the rollback with \`on-irreversible: ignore\`.
+     - To go on with v2 as it is: canary-step with an explicit \`weight\`."
     `);
     expect(delivery.ledger().at(-1)?.at(-1)).toMatchInlineSnapshot(
       `"pending: 5 % · frozen: v2 brought an irreversible migration (drops column email) that lies on the way back to v1"`,

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { describeFinding, explore } from './histories/explore.ts';
+import type { Course } from './histories/history.ts';
+import { play } from './histories/play.ts';
 
 /** Every push plays these; `npm run faults` ten times as many. MODEL_SEED plays others. */
 const histories = Number(process.env['MODEL_HISTORIES'] ?? 2000);
@@ -15,3 +17,26 @@ test(
   },
   timeoutMs,
 );
+
+const well: Course = { end: 'success', step: 4, soak: 'passed' };
+
+test('a rollback that the platform did not confirm is not undone by the next delivery of its version', async () => {
+  const broken = await play({
+    layout: { names: 'versions', soak: false, checkoutGone: false },
+    events: [
+      { do: 'begin', candidate: 'v2', shape: 'four-jobs', hold: false, jobs: 4 },
+      {
+        do: 'rollback',
+        mode: 'emergency',
+        version: 'last-good',
+        scope: 'all',
+        trouble: { of: 'platform', kind: 'unapplied', seconds: 170, at: 0 },
+      },
+      { do: 'wait', hours: 1 },
+      { do: 'begin', candidate: 'v2', shape: 'four-jobs', hold: false, jobs: 0 },
+      { do: 'job', run: 0, course: well },
+    ],
+    closing: 'rollback',
+  });
+  expect(broken).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { sayEnd, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { isBeingEnded, isUnprovenReturn, endOf, sayEntry, statusOf, stepsOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
 import { knowsLastGood, lastGood } from '#core/rollout/last-good';
@@ -17,7 +17,7 @@ const FRESH_MS = 5000;
 export async function refuseEnded(rollout: RolloutRecord, lookedAt: number, ledger: Ledger, clock: Clock): Promise<void> {
   if (clock.now() - lookedAt <= FRESH_MS) return;
   const now = await ledger.reread(rollout);
-  if (statusOf(now) === 'failed') throw rolloutEnded(now);
+  if (statusOf(now) === 'failed' || isBeingEnded(now)) throw rolloutEnded(now);
 }
 
 /**
@@ -27,7 +27,9 @@ export async function refuseEnded(rollout: RolloutRecord, lookedAt: number, ledg
 export async function endedMeanwhile(rollout: RolloutRecord, ledger: Ledger, log: Logger): Promise<RolloutRecord | undefined> {
   try {
     const now = await ledger.reread(rollout);
-    return statusOf(now) === 'failed' ? now : undefined;
+    // No step goes on from a return that was not proven, so one right before this step's entry was ordered meanwhile.
+    const ended = statusOf(now) === 'failed' || stepsOf(now).slice(-2).some(isUnprovenReturn);
+    return ended ? now : undefined;
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind !== 'ledger') throw error;
     log.warning(`Whether the rollout was ended while this step was under way could not be looked up: ${error.message}`);
@@ -51,7 +53,7 @@ export async function withdrawStep(
   const { driven, entry } = await giveBack(
     { onFailure: 'rollback', verifyTimeoutMs, rollout: { ...given, stable, arms } },
     // Whoever reads the newest entry must still learn who ended it.
-    `${sayEnd(ended)}, while a step was under way`,
+    `${sayEntry(endOf(ended) ?? { note: 'it was ended' })}, while a step was under way`,
     router,
     await lookAtTraffic(router, context),
     context,

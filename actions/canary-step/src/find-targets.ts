@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { isOpen } from '#core/ledger';
+import { goesOn } from '#core/ledger';
 import { GONE, type Platform } from '#core/platform';
 import { soleTarget, type ArmsRequest } from '#core/rollout/arms';
 import { describeSplit } from '#core/rollout/split';
@@ -16,7 +16,7 @@ export async function findTargets(
   platform: Platform,
 ): Promise<ReadonlyMap<string, string> | undefined> {
   if (platform.targetOf === undefined || names.candidate !== undefined || names.stable !== undefined) return undefined;
-  if (latest?.candidate === candidate && isOpen(latest)) return undefined;
+  if (latest?.candidate === candidate && goesOn(latest)) return undefined;
   const sole = soleTarget(served);
   const [ofCandidate, ofStable, serving] = await Promise.all([
     platform.targetOf(candidate),

@@ -1,6 +1,7 @@
 import type { RolloutError } from '#core/errors';
 import { statusOf, weightOf, type RolloutRecord } from '#core/ledger';
 import type { Versions } from '#core/rollout/arms';
+import type { IrreversibleMigration } from '#core/rollout/migrations';
 import { describeStep, nextWeight } from '#core/rollout/plan';
 import { shareOf, type ServedSplit } from '#core/rollout/split';
 import { describeSticky } from '#core/rollout/sticky';
@@ -9,6 +10,7 @@ import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { asRemedy } from '#delivery/next-step';
 import { writeReport } from '#delivery/report-file';
+import { aheadAnnotation, passedAnnotation } from './passed-migrations.ts';
 import { howToProveThem } from './prove-arms.ts';
 import type { spec } from './spec.ts';
 import { nextOf, renderStep, sentences, standing, type StepReport } from './summary.ts';
@@ -27,6 +29,8 @@ interface Asked {
 export type StepOutcome = Pick<StepReport, 'problems' | 'from'> &
   Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & {
     readonly failure?: RolloutError;
+    /** Migrations that cannot be undone: ahead of a rollout that begins, or passed on the way back of a step that failed. */
+    readonly migrations?: readonly IrreversibleMigration[];
     /** Why it is not known whether the run lives whose rollout was taken over, as a clause. */
     readonly unasked?: string;
   };
@@ -40,7 +44,7 @@ export async function finish(
   stepOutcome: StepOutcome,
 ): Promise<ActionResult<typeof spec>> {
   const share = Math.round(shareOf(served, versions.arms.candidate) * 100) / 100;
-  const { failure, unasked, ...rest } = stepOutcome;
+  const { failure, unasked, migrations = [], ...rest } = stepOutcome;
   const moved = stepOutcome.alreadyDone === true || stepOutcome.phase === 'serving' || stepOutcome.phase === 'promoted';
   // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
   const weight = moved ? weightOf(rollout) : share;
@@ -88,6 +92,7 @@ export async function finish(
       ...(unasked === undefined ? [] : [takenOverAnnotation(report, unasked)]),
       ...(rough === undefined ? [] : [rough]),
       ...(moved ? [] : [notTaken(report, failure)]),
+      ...(migrations.length === 0 ? [] : [(moved ? aheadAnnotation : passedAnnotation)(inputs.service, versions.stable, migrations)]),
     ],
   };
 }

@@ -1,11 +1,12 @@
 import { toleranceOf, UNREAD } from '#core/rollout/possible-weights';
 import { messageOf, RolloutError } from '#core/errors';
-import { ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { isBeingEnded, ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
+import { isDisplaced, notPutBack } from '#core/rollout/displaced';
 import { backOff } from '#core/retry';
 import { contradictionOf, getsNothing, NO_SHARE } from '#core/rollout/in-place';
 import { serving } from '#core/rollout/machine';
-import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
+import { describeSplit, shareOf, splitAt, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { runReference } from '#delivery/run-reference';
 import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
@@ -88,7 +89,7 @@ export async function giveBack(
     context.log.info(
       found === 'back' ? `Traffic is back already: ${split}.` : `${arms.candidate} gets nothing: ${split}. It is left as it is.`,
     );
-    const said = found === 'back' ? { note: RETURNED, reason } : { note: `${stable} was not put back: ${split}; ${reason}` };
+    const said = found === 'back' ? { note: RETURNED, reason } : notPutBack(stable, split, reason);
     const state = { ...start.state, phase: 'returned', weight: 0 } as const;
     return { driven: { ...start, state, served }, entry: { status: 'failed', weight: 0, ...said, run: driveContext.run } };
   }
@@ -113,11 +114,9 @@ export function hasVanished({ arms, weight, moving = false }: OwnRollout, served
  */
 function nothingToReturn({ arms, moving = false }: OwnRollout, served: ServedSplit): 'back' | 'elsewhere' | undefined {
   if (!getsNothing(served, arms.candidate)) return undefined;
-  if (shareOf(served, arms.stable) < 50) return 'elsewhere';
-  if (moving) return undefined;
-  const back = splitAt(0, arms);
-  if (!sameSplit(served, back)) return 'elsewhere';
-  return contradictionOf(served, back) === undefined ? 'back' : undefined;
+  // While a write of ours is under way, what is read may be half of it.
+  if (isDisplaced(arms, served) && (!moving || shareOf(served, arms.stable) < 50)) return 'elsewhere';
+  return !moving && contradictionOf(served, splitAt(0, arms)) === undefined ? 'back' : undefined;
 }
 
 /** What is served as the job ends; undefined, with a word in the log, where it cannot be read: then traffic is returned in any case. */
@@ -177,7 +176,7 @@ function standing(
   if (latest?.id === own.id) {
     if (statusOf(latest) === 'failed') return undefined;
     const owner = ownerOf(latest);
-    return owner.id === context.run.runId
+    return owner.id === context.run.runId || isBeingEnded(latest)
       ? latest
       : `The rollout is not ended in the ledger: another run goes on with it, ${pageOf(owner)}`;
   }

@@ -1,4 +1,5 @@
 import { messageOf, RolloutError } from '#core/errors';
+import type { Migration } from '#core/rollout/migrations';
 import type { Arms } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
@@ -45,6 +46,8 @@ export interface Handover {
   readonly platform?: { readonly settings: unknown; readonly origin: string };
   /** What those settings resolved to, as keyed hashes: a variable of the job may be another one by then. */
   readonly fingerprint?: Fingerprint;
+  /** Migrations that cannot be undone, of all versions, as the rollout file has them. */
+  readonly irreversible?: readonly Migration[];
   readonly stage: Stage;
   readonly rollout?: OwnRollout;
 }

@@ -1,11 +1,12 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, ownerOf, stepsOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
+import { goesOn, ownerOf, stepsOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { resolveArms, stableSlot, type Versions } from '#core/rollout/arms';
-import { serving } from '#core/rollout/machine';
+import { serving, type Phase } from '#core/rollout/machine';
+import { irreversibleBetween, type IrreversibleMigration } from '#core/rollout/migrations';
 import { decideStep, wouldTakeOver, type StepDecision } from '#core/rollout/reconcile';
 import { requirePossible, requirePossiblePlan, toleranceOf } from '#core/rollout/possible-weights';
-import { shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
+import { shareOf, splitAt, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
 import { agreedVersion, describeAnswers } from '#core/rollout/target-version';
 import type { ShareProof } from '#core/rollout/share';
 import type { ConfiguredPlatform } from '#settings/create';
@@ -33,6 +34,7 @@ import { findTargets } from './find-targets.ts';
 import { finish } from './finish.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
 import { askedOf, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
+import { passedMigrations } from './passed-migrations.ts';
 import { choosePlan } from './plan.ts';
 import { proveArms, type VersionsOfArms } from './prove-arms.ts';
 import { findLastGood, findLatest, ofThisRun, ownOf, ownRollout } from './rollouts.ts';
@@ -64,6 +66,23 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   return move(step, found, { ...decided, decision });
 }
 
+/** The target of a version whose place is taken, where it is not the candidate's own. */
+function replacedBy({ ends }: Extract<StepDecision, { kind: 'move' }>, arms: Arms): string | undefined {
+  const target = ends?.rollout.arms.candidate;
+  return target === arms.candidate || target === arms.stable ? undefined : target;
+}
+
+/** A third target that is to get nothing is said so: some platforms refuse a split that leaves out one that serves. */
+function emptying(target: string | undefined, router: TrafficRouter): TrafficRouter {
+  if (target === undefined) return router;
+  const whole = ({ shares }: Split): Split => ({ shares: { [target]: 0, ...shares } });
+  return {
+    read: () => router.read(),
+    write: (split, expected) => router.write(whole(split), expected),
+    ...(router.rehearse === undefined ? {} : { rehearse: async (split: Split) => router.rehearse?.(whole(split)) }),
+  };
+}
+
 /** What a step works with. */
 interface Prepared {
   readonly inputs: Inputs;
@@ -88,12 +107,14 @@ async function prepare(inputs: Inputs, context: ActionContext): Promise<Prepared
   const { service, environment, candidate, stable } = inputs;
   refuseSecretNames({ service, environment, candidate, stable }, context);
   const ledger = await openLedger(inputs, context);
+  const irreversible = (settings.migrations ?? []).filter(({ irreversible: forGood }) => forGood);
   const handover: Prepared['handover'] = {
     ...askedOf(inputs),
     plan,
     ...(settings.versionFrom === undefined ? {} : { versionFrom: settings.versionFrom }),
     platform: { settings: chosen.located.value, origin: chosen.origin },
     fingerprint: fingerprintOf(chosen, context),
+    ...(irreversible.length === 0 ? {} : { irreversible }),
   };
   const keep: Prepared['keep'] = (stage, rollout) => {
     saveHandover(context, { ...handover, stage, ...(rollout === undefined ? {} : { rollout }) });
@@ -151,7 +172,7 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
   const found = await findTargets({ candidate, stable: inputs.stable, names, latest, served }, configured.platform);
   const known = { candidate, names, latest, lastGood: good, served, targets: found };
   // Asked only where nothing else says it, an input says otherwise, or the ledger knows it in the other slot.
-  const slot = latest === undefined || !isOpen(latest) ? stableSlot(known) : undefined;
+  const slot = latest === undefined || !goesOn(latest) ? stableSlot(known) : undefined;
   // A slot's name is no version, whoever recorded it as one.
   const said = good?.name === slot && good?.version !== slot && good?.version === (inputs.stable ?? good?.version);
   const told = slot === undefined || said ? [] : await targets.read(slot);
@@ -171,6 +192,7 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
     plan,
     soakRequired: inputs['require-soak'] && settings.soakMs !== undefined,
     skipSteps: inputs['skip-steps'],
+    migrations: settings.migrations ?? [],
     latest,
     ofThisRun: await ofThisRun(inputs, latest, run, ledger),
     // Of a file nobody can be asked: it is for one machine, where a run that died is what is most likely.
@@ -189,8 +211,8 @@ async function move(
   { decision, versions, targets }: Decided<Extract<StepDecision, { kind: 'move' }>>,
 ): Promise<Result> {
   const { inputs, context, settings, plan, configured, ledger, run, keep } = step;
-  const { router } = configured.platform;
   const { arms, stable, candidate } = versions;
+  const router = emptying(replacedBy(decision, arms), configured.platform.router);
   const reached = shareOf(served, arms.candidate);
   if (decision.open) requirePossiblePlan(plan, served.possible);
   requirePossible(decision.to, reached, served.possible);
@@ -206,6 +228,7 @@ async function move(
   const { service, environment } = inputs;
   const { sha: ref, actor: by } = context.run;
   if (!begins) await refuseEnded(latest, lookedAt, ledger, context.clock);
+  if (decision.ends !== undefined) await ledger.record(decision.ends.rollout, { ...decision.ends.entry, run });
   let rollout = begins ? await ledger.open({ service, environment, candidate, stable, arms, steps: plan, run, ref, by }) : latest;
   const { id, openedAt } = rollout;
   const moving: OwnRollout = { id, openedAt, candidate, stable, arms, weight: decision.from };
@@ -256,6 +279,7 @@ async function move(
     throw await withdrawStep(ended, given, router, ledger, context);
   }
   await noteRollout(rollout, inputs, context);
+  const migrations = await migrationsOf(step, rollout, decision, driven.state.phase);
   return finish(step, versions, rollout, driven.served, {
     problems: driven.problems,
     from: decision.from,
@@ -265,8 +289,21 @@ async function move(
     ...(decision.unasked === undefined ? {} : { unasked: decision.unasked }),
     ...(share === undefined ? {} : { share }),
     ...(unproven.length === 0 ? {} : { unproven }),
+    ...(migrations.length === 0 ? {} : { migrations }),
     ...(driven.failure === undefined ? {} : { failure: driven.failure }),
   });
+}
+
+/** Migrations that cannot be undone: of what a rollout that begins may bring back, or of what a step that failed has gone back past. */
+async function migrationsOf(
+  { handover: { irreversible = [] }, ledger, inputs, context }: Prepared,
+  rollout: RolloutRecord,
+  { open, ends }: Extract<StepDecision, { kind: 'move' }>,
+  phase: Phase,
+): Promise<readonly IrreversibleMigration[]> {
+  if (phase === 'returned') return passedMigrations(rollout, irreversible, () => Promise.resolve(ledger), context);
+  if (!open || inputs['on-failure'] === 'hold') return [];
+  return irreversibleBetween([rollout, ...(ends === undefined ? [] : [ends.rollout])], irreversible);
 }
 
 function tried(work: () => void): RolloutError | undefined {

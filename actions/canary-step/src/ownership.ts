@@ -1,5 +1,5 @@
 import { messageOf, RolloutError } from '#core/errors';
-import { isOpen, ownerOf, pageOf, statusOf, stepsOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { isBeingEnded, isOpen, ownerOf, pageOf, statusOf, stepsOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { ActionContext } from '#toolkit/context';
 import type { Handover, OwnRollout } from './handover.ts';
 
@@ -35,6 +35,8 @@ export function ownershipOf(own: OwnRollout, latest: RolloutRecord | undefined, 
   const owner = ownerOf(latest);
   if (latest.id === own.id) {
     if (statusOf(latest) === 'failed') return { kind: 'ended' };
+    // Another run has ordered the same return.
+    if (isBeingEnded(latest) && owner.id !== runId) return { kind: 'ended' };
     return owner.id === runId ? { kind: 'ours' } : { kind: 'anothers', whose: `another run goes on with it, ${pageOf(owner)}` };
   }
   if (latest.openedAt <= own.openedAt) return { kind: 'unknown' };

@@ -17,6 +17,7 @@ import { giveBack, hasVanished, isMoved, isPassing, lookAtTraffic, recordReturn,
 import { lookElsewhere, openOfRun } from './elsewhere.ts';
 import { askedOf, loadHandover, type Handover, type OwnRollout } from './handover.ts';
 import { askOwnership, type Ownership } from './ownership.ts';
+import { passedAnnotation, passedMigrations } from './passed-migrations.ts';
 import { noteTried, noteWaiting, timeToReturn } from './return-time.ts';
 import { requireSamePlatform } from './same-platform.ts';
 import { ownOf } from './rollouts.ts';
@@ -122,11 +123,28 @@ async function returnInTime(
       ? { kind: 'known' }
       : recordReturn(handover, entry, () => ledgerOf(handover, inputs, context, 'hurried'), context, recordBy);
   const recorded = await record(given);
-  if (orphan === undefined) return describeReturn(handover, given, recorded);
+  if (orphan === undefined) return describeWithMigrations(handover, given, recorded, inputs, context);
   const over = await outlast(orphan, returnBy, context);
   const again = await giveAgain(given, handover, router, context, giving);
-  const result = describeReturn(handover, again, again === given ? recorded : await record(again));
+  const result = await describeWithMigrations(handover, again, again === given ? recorded : await record(again), inputs, context);
   return over ? result : joined(result, stillRunning(handover));
+}
+
+/** What came of the return, with the migrations that it went back past; looked up once users are safe. */
+async function describeWithMigrations(
+  handover: OwnHandover,
+  given: GivingBack,
+  recorded: Recorded,
+  inputs: Inputs,
+  context: ActionContext,
+): Promise<Result> {
+  const result = describeReturn(handover, given, recorded);
+  const { service, environment, rollout, onFailure, irreversible = [] } = handover;
+  if (onFailure === 'hold' || given.driven.state.phase !== 'returned') return result;
+  const ended = { service, environment, candidate: rollout.candidate };
+  const passed = await passedMigrations(ended, irreversible, () => ledgerOf(handover, inputs, context, 'hurried'), context);
+  if (passed.length === 0) return result;
+  return { ...result, annotations: [...(result.annotations ?? []), passedAnnotation(service, rollout.stable, passed)] };
 }
 
 /** Waits until a program that main has left can do nothing any more: true where that is certain, or main would have ended it by then. */

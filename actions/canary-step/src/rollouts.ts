@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, weightOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
+import { goesOn, isOpen, weightOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
 import type { Logger } from '#core/ports';
 import { knowsLastGood, lastGood, type Target } from '#core/rollout/last-good';
 import { involves } from '#core/rollout/reconcile';
@@ -52,7 +52,7 @@ export async function findLastGood(
 ): Promise<Target | undefined> {
   if (latest === undefined) return undefined;
   const takenAway = weightOf(latest) > 0 && shareOf(served, latest.arms.candidate) === 0;
-  if (isOpen(latest) && latest.candidate === inputs.candidate && !takenAway) return undefined;
+  if (goesOn(latest) && latest.candidate === inputs.candidate && !takenAway) return undefined;
   const { rollouts, stopped } = await readHistory(ledger, inputs, knowsLastGood);
   if (stopped !== undefined && inputs.stable === undefined) throw stopped;
   return lastGood(rollouts);

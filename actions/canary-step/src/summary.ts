@@ -115,7 +115,8 @@ export function nextOf(report: StepReport): string {
   const { phase, next, stable, weight } = report;
   if (isComplete(report)) return COMPLETE;
   if (phase === 'returned') return `find out why; ${stable} serves everything meanwhile.`;
-  if (phase === 'held') return 'decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  if (phase === 'held')
+    return 'decide. The rollback action ends the rollout, or says what stands in its way; canary-step with an explicit weight goes on.';
   if (phase === 'stuck') return `put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
   const watch = weight === 0 ? 'smoke test' : 'soak';
   return next === undefined ? `${watch}.` : `${watch}, then ${String(next)} %.`;
@@ -135,7 +136,8 @@ export const notRecorded =
 /** What a person does after the post step. */
 export function nextAfterReturn(phase: Phase, stable: string): string {
   if (phase === 'returned') return `find out why; ${stable} serves everything meanwhile.`;
-  if (phase === 'held') return 'decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  if (phase === 'held')
+    return 'decide. The rollback action ends the rollout, or says what stands in its way; canary-step with an explicit weight goes on.';
   return `put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
 }
 

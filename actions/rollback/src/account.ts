@@ -261,7 +261,7 @@ function done(told: ServiceResult): readonly string[] {
     ...(unproven === undefined ? [] : [unproven]),
     ...(isUntouched(told) ? [`No traffic was moved: ${describeSplit({ shares: served })}.`] : []),
     ...(result === 'kept' && !isUntouched(told) ? [`The split from before was put back: ${describeSplit({ shares: served })}.`] : []),
-    ...(result === 'frozen' ? ['The rollout was held: traffic stays where it is, and no step is taken until somebody decides.'] : []),
+    ...(result === 'frozen' ? ['Traffic stays where it is, and no step of the rollout is taken until somebody decides.'] : []),
     ...(!changed && result !== 'kept' && result !== 'frozen' ? ['Nothing was changed.'] : []),
     // What decided the outcome is told among the problems.
     ...hooks
@@ -289,7 +289,9 @@ export function next(result: ServiceResult): readonly string[] {
     unready,
     attempts,
     mend = '',
+    candidateShare = 0,
   } = result;
+  const promoted = candidateShare >= 99.5;
   const ledger =
     unrecorded === undefined
       ? []
@@ -340,8 +342,8 @@ export function next(result: ServiceResult): readonly string[] {
       ];
     case 'frozen':
       return [
-        'Decide: roll forward with a corrected version, or restore the data and run the rollback with `on-irreversible: ignore`.',
-        'To go on as it is: canary-step with an explicit `weight`.',
+        `Decide: roll forward, canary-step with a corrected version begins ${promoted ? `beside ${from}` : `in the place of ${from}, with its share`}; or restore the data and run the rollback with \`on-irreversible: ignore\`.`,
+        ...(promoted ? [] : [`To go on with ${from} as it is: canary-step with an explicit \`weight\`.`]),
       ];
     case 'refused':
     case 'failed':
@@ -349,6 +351,7 @@ export function next(result: ServiceResult): readonly string[] {
     case 'displaced':
       return [
         `Find out who moved the traffic. ${mend}`,
+        ...ledger,
         ...(from === to ? [`Where a rollback of ${to} was cut off: run it again as it was; it records what was done.`] : []),
       ];
     case 'unchanged':

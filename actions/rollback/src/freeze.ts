@@ -1,4 +1,4 @@
-import { statusOf, weightOf } from '#core/ledger';
+import { FROZEN, isFrozen, isOpen, weightOf } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { forgiving } from '#delivery/forgiving-ledger';
 import { runReference } from '#delivery/run-reference';
@@ -18,7 +18,8 @@ export function freeze(work: Returning, decision: Extract<RollbackDecision, { ki
     return { result: { ...frozen, result: 'planned', to: decision.from, verified: true, problems: [], plan }, commit: nothingToCommit };
   }
   const { rollout } = decision;
-  if (statusOf(rollout) === 'held') return { result: frozen, commit: nothingToCommit };
+  // What was promoted has no further step that could be stopped: it stays, and a newer version may follow it.
+  if (isFrozen(rollout) || !isOpen(rollout)) return { result: frozen, commit: nothingToCommit };
   const told = forgiving(work.ledger, work.context.log);
   return {
     result: frozen,
@@ -26,7 +27,8 @@ export function freeze(work: Returning, decision: Extract<RollbackDecision, { ki
       await told.record(rollout, {
         status: 'held',
         weight: weightOf(rollout),
-        note: `frozen: ${because.join('; ')}`,
+        note: FROZEN,
+        reason: because.join('; '),
         run: runReference(work.context.run),
       });
       return told.failure();

@@ -1,13 +1,17 @@
+import { RolloutError } from '#core/errors';
 import { isOpen, ownerOf, statusOf, stepsOf, type RolloutRecord } from '#core/ledger';
-import type { RollbackDecision } from '#core/rollout/decide-rollback';
+import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
+import { isDisplaced, notPutBack } from '#core/rollout/displaced';
 import { describeSplit, leastShareOf, shareOf } from '#core/rollout/split';
 import { versionInput } from '#core/rollout/version-input';
 import { doubtAbout, howToProve, refuseWrong, servesAlready } from '#core/rollout/target-version';
+import { forgiving } from '#delivery/forgiving-ledger';
+import { runReference } from '#delivery/run-reference';
 import { noteOfServing } from './answer.ts';
-import { confirmed, sayUnhealthy, unmoved } from './conclusion.ts';
+import { confirmed, nothingToCommit, sayUnhealthy, unmoved, type Concluded } from './conclusion.ts';
 import type { ServiceResult } from './result.ts';
-import { WHOLE, type Returning } from './returning.ts';
-import { servedInstead, type Found } from './served.ts';
+import { requestOf, WHOLE, type Returning } from './returning.ts';
+import { servedInstead, versionNamed, type Found } from './served.ts';
 
 /** The rollout is not this run's, or was its success before it was run again, so a failure of this run says nothing about it. */
 export async function leave(work: Returning, { rollout }: RollbackDecision, served: Found): Promise<ServiceResult> {
@@ -66,6 +70,51 @@ export async function foundElsewhere(work: Returning, decision: RollbackDecision
     problems: [...result.problems, ...(doubt === undefined ? [] : [doubt])],
     mend: `${result.mend ?? ''} ${back}: ${how}.`,
   };
+}
+
+/** A rollout that is open ends; what somebody has given its traffic to meanwhile keeps it, unless a version is named. */
+export async function leaveDisplaced(
+  work: Returning,
+  decision: RollbackDecision,
+  served: Found,
+  history: readonly RolloutRecord[],
+): Promise<Concluded | undefined> {
+  const { kind, rollout, to, arms } = decision;
+  const { version, dryRun, reason } = work.order;
+  if ((kind !== 'return' && kind !== 'freeze') || version !== undefined || !isOpen(rollout)) return undefined;
+  if (!served.known || !isDisplaced(arms, served)) return undefined;
+  const found = await displaced(
+    work,
+    decision,
+    served,
+    `${rollout.candidate}, whose rollout ${dryRun ? 'would be' : 'is'} ended with this, gets nothing, and by the ledger ${to} serves without it`,
+  );
+  const serves = servedInstead(served, arms.stable);
+  const kept = serves === undefined || shareOf(served, serves) < WHOLE ? undefined : keptBy(work, serves, history);
+  const keep = kept === undefined ? '' : ` If ${kept} is to stay: rollback with \`version: ${kept}\`, which moves nothing and records it.`;
+  const result = { ...found, mend: `${found.mend ?? ''}${keep}` };
+  if (dryRun) return { result, commit: nothingToCommit };
+  const told = forgiving(work.ledger, work.context.log);
+  return {
+    result,
+    commit: async () => {
+      const entry = notPutBack(to, describeSplit(served), reason);
+      await told.record(rollout, { status: 'failed', weight: 0, ...entry, run: runReference(work.context.run) });
+      return told.failure();
+    },
+  };
+}
+
+/** The version on a target that a rollback naming it leaves there; undefined where it would be refused. */
+function keptBy(work: Returning, target: string, history: readonly RolloutRecord[]): string | undefined {
+  const version = versionNamed(target, history);
+  try {
+    const decision = decideRollback({ ...requestOf(work, history), version, ownRun: undefined, candidateOnly: false });
+    return decision.kind === 'return' && decision.arms.stable === target ? version : undefined;
+  } catch (error) {
+    if (error instanceof RolloutError) return undefined;
+    throw error;
+  }
 }
 
 /** `expected`: what the ledger says, as a clause. */

@@ -250,7 +250,8 @@ async function finish({
   const mistake = results.length === 1 && only?.result === 'failed' ? only.error : undefined;
   // Nothing was changed and there is one cause: it is shown as what it is.
   if (mistake !== undefined && mistake.kind !== 'refused') throw new RolloutError(mistake.kind, mistake);
-  const tolerated = inputs.mode === 'reconcile' ? results.filter(({ result }) => result === 'displaced') : [];
+  const tolerated =
+    inputs.mode === 'reconcile' ? results.filter(({ result, unrecorded }) => result === 'displaced' && unrecorded === undefined) : [];
   const troubled = results.filter((result) => isProblem(result) && !tolerated.includes(result));
   const endedAt = context.clock.now();
   const report: RollbackReport = {

@@ -8,7 +8,7 @@ import { suiteSettings } from '#settings/suite-settings';
 import { validate } from '#settings/validate';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { isPromotedBefore } from '#delivery/owner-standing';
+import { isPromotedBefore, startOfRun } from '#delivery/owner-standing';
 import { sequence } from '#delivery/sequence';
 import { openPlatform } from '#delivery/service-settings';
 import { chooseHooks } from './hooks.ts';
@@ -62,6 +62,7 @@ export async function orderFor(
     ...request,
     environment: inputs.environment,
     isPromotedBefore: async (latest) => request.ownRun !== undefined && isPromotedBefore(latest, inputs, context),
+    startOfRun: () => startOfRun(inputs, context),
     reason: sayReason(inputs.reason, inputs.details),
     by: context.run.actor,
     platform,

@@ -8,12 +8,13 @@ import { answerToGone, complained, refuseServing, requireAnswerTo } from './answ
 import { nothingToCommit, type Concluded } from './conclusion.ts';
 import { readEnough } from './enough-history.ts';
 import { freeze } from './freeze.ts';
-import { foundElsewhere, leave, nothingToDo } from './leave-alone.ts';
+import { foundElsewhere, leave, leaveDisplaced, nothingToDo } from './leave-alone.ts';
 import { describeReturn, moveBack } from './move-back.ts';
 import { failureReport, notBegun } from './not-begun.ts';
 import type { ServiceResult } from './result.ts';
 import { proveReturn } from './return-proof.ts';
 import { decide, WHOLE, type Returning } from './returning.ts';
+import { refuseBegunSince } from './run-again.ts';
 import { asServed, requirePresence, type Found } from './served.ts';
 import { ServiceHealth } from './service-health.ts';
 import type { ServiceOrder } from './service-order.ts';
@@ -68,9 +69,12 @@ async function conclude(begun: Returning): Promise<Concluded> {
   const decision = await decideOrExplain(work, history);
   const served = await readServed(work, decision);
   if (decision.kind === 'left') return { result: await leave(work, decision, served), commit: nothingToCommit };
+  const displaced = await leaveDisplaced(work, decision, served, history);
+  if (displaced !== undefined) return displaced;
   const elsewhere = await foundElsewhere(work, decision, served);
   if (elsewhere !== undefined) return { result: elsewhere, commit: nothingToCommit };
   requirePresence(decision, served, platform);
+  await refuseBegunSince(decision, history, served, order, context);
   if (decision.kind === 'freeze') return freeze(work, decision, served);
   if (!mustMove(work, decision, served)) {
     if (leastShareOf(served, decision.arms.stable) >= WHOLE) {

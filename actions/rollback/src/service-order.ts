@@ -2,6 +2,7 @@ import type { RolloutRecord } from '#core/ledger';
 import type { Platform } from '#core/platform';
 import type { ArmNames } from '#core/rollout/arms';
 import type { Migration } from '#core/rollout/migrations';
+import type { RunStanding } from '#core/run-standing';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { TargetVersions } from '#delivery/target-versions';
 import type { Hook } from './hooks.ts';
@@ -21,6 +22,8 @@ export interface ServiceOrder {
   readonly ownRun: string | undefined;
   /** With `ownRun`: whether an earlier attempt of this run has promoted this rollout, and was no failure. */
   readonly isPromotedBefore: (latest: RolloutRecord) => Promise<boolean>;
+  /** When this run was started for the first time, milliseconds since the epoch, or why nobody can say. */
+  readonly startOfRun: () => Promise<number | Extract<RunStanding, { readonly kind: 'unknown' }>>;
   /** One clause. */
   readonly reason: string;
   readonly by: string;

@@ -1,5 +1,5 @@
 import { printDuration } from '../criteria/duration.ts';
-import { statusOf, type RolloutRecord } from '../ledger.ts';
+import { isBeingEnded, statusOf, type RolloutRecord } from '../ledger.ts';
 import type { RunStanding } from '../run-standing.ts';
 
 export interface Abandonment {
@@ -31,6 +31,8 @@ export function isAbandoned(rollout: RolloutRecord, standing: RunStanding, now: 
       return { abandoned: true, why: 'its run no longer exists' };
     case 'ended':
       if (standing.conclusion !== 'success') return { abandoned: true, why: `its run ended as ${wordOf(standing.conclusion)}` };
+      if (isBeingEnded(rollout))
+        return { abandoned: true, why: 'its run has ended, and traffic that it ordered back was not proven to be there' };
       return byAge('its run ended as a success', ', and another one may go on with it');
     case 'running':
       return byAge('its run is still going');

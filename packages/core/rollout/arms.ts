@@ -1,5 +1,5 @@
 import { RolloutError } from '../errors.ts';
-import { isOpen, statusOf, type RolloutRecord } from '../ledger.ts';
+import { goesOn, isFrozen, isOpen, statusOf, weightOf, type RolloutRecord } from '../ledger.ts';
 import type { Target } from './last-good.ts';
 import { describeSplit, shareOf, type Arms, type ServedSplit } from './split.ts';
 
@@ -43,11 +43,12 @@ export interface Versions {
 export function resolveArms(given: ArmsRequest): Versions {
   const request = namesAreVersions(given) ? { ...given, names: {} } : given;
   const { candidate, latest } = request;
-  const continued = latest?.candidate === candidate && (isOpen(latest) || statusOf(latest) === 'passed') ? latest : undefined;
-  if (continued !== undefined && (isOpen(continued) || request.stable === undefined)) {
+  const continued = latest?.candidate === candidate && (goesOn(latest) || statusOf(latest) === 'passed') ? latest : undefined;
+  if (continued !== undefined && (goesOn(continued) || request.stable === undefined)) {
     if (request.stable !== undefined && request.stable !== continued.stable) throw stableMismatch(request.stable, continued);
     return { arms: continued.arms, stable: continued.stable };
   }
+  if (latest !== undefined && latest.candidate !== candidate && isFrozen(latest)) return placeOf(latest, request);
   // While another version is rolled out that is what stands in the way, and `decideStep` says what to do about it.
   const inTheWay = latest !== undefined && isOpen(latest) && latest.candidate !== candidate;
   if (!inTheWay) refuseSlotNames(request);
@@ -60,6 +61,22 @@ export function resolveArms(given: ArmsRequest): Versions {
   if (!inTheWay && stable === candidate && request.heldByStable === stable && request.lastGood?.version !== candidate)
     throw stableHoldsCandidate(candidate, arms);
   if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms, request);
+  return { arms, stable };
+}
+
+/** Where a newer version takes the place of one that is frozen: what stays is what serves beside it, or the frozen one itself where it has everything. */
+function placeOf(frozen: RolloutRecord, request: ArmsRequest): Versions {
+  const { candidate, names, targets } = request;
+  refuseSlotNames(request);
+  const whole = weightOf(frozen) === 100;
+  const stable = whole ? frozen.candidate : frozen.stable;
+  if (request.stable !== undefined && request.stable !== stable) throw stableMismatch(request.stable, { ...frozen, stable });
+  const place = whole ? frozen.arms.stable : frozen.arms.candidate;
+  const arms = {
+    stable: whole ? frozen.arms.candidate : frozen.arms.stable,
+    candidate: names.candidate === undefined ? (targets?.get(candidate) ?? candidate) : place,
+  };
+  if (stable === candidate || arms.stable === arms.candidate) throw candidateIsStable(candidate, stable, arms, request);
   return { arms, stable };
 }
 

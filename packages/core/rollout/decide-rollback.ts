@@ -1,7 +1,7 @@
 import { closest } from '../closest.ts';
 import { RolloutError } from '../errors.ts';
-import { hasPassed, isOpen, ownerOf, sayEnd, statusOf, type RolloutRecord } from '../ledger.ts';
-import { goodBefore, servesNow, targetOf, type Target } from './last-good.ts';
+import { hasPassed, isFrozen, isOpen, ownerOf, sayEnd, statusOf, type RolloutRecord } from '../ledger.ts';
+import { cameAfter, goodBefore, servesNow, targetOf, type Target } from './last-good.ts';
 import { irreversibleBetween, type IrreversibleMigration, type Migration } from './migrations.ts';
 import type { Arms } from './split.ts';
 
@@ -93,9 +93,9 @@ function decideReturn(request: RollbackRequest, latest: RolloutRecord, now: Targ
   const facts = { rollout: latest, from, to: target.version, arms };
   const taken = newer.find(({ candidate, arms: { candidate: place } }) => place === target.name && candidate !== target.version);
   if (taken !== undefined && (!request.restorable || name === target.name)) throw replaced(target, taken, latest);
-  const because = irreversibleBetween(newer, migrations);
+  const because = irreversibleBetween(cameAfter(target, history), migrations);
   if (because.length > 0 && onIrreversible === 'freeze') return { kind: 'freeze', ...facts, because };
-  if (because.length > 0 && onIrreversible === 'refuse') throw irreversible(request, target.version, because);
+  if (because.length > 0 && onIrreversible === 'refuse') throw irreversible(request, target.version, because, latest);
   return { kind: 'return', ...facts, changes, passed: because };
 }
 
@@ -222,12 +222,22 @@ function unusable({ service, environment, history }: RollbackRequest, version: s
   });
 }
 
-function irreversible({ service }: RollbackRequest, to: string, because: readonly IrreversibleMigration[]): RolloutError {
+function irreversible(
+  { service }: RollbackRequest,
+  to: string,
+  because: readonly IrreversibleMigration[],
+  latest: RolloutRecord,
+): RolloutError {
   const what = because.map(({ version, why }) => `${version}${why === undefined ? '' : ` (${why})`}`).join(', ');
+  // While a rollout is under way no canary-step begins another one, unless it is frozen.
+  const forward = !isOpen(latest)
+    ? 'Roll forward: roll out a corrected version with canary-step.'
+    : isFrozen(latest)
+      ? `Roll forward: canary-step with a corrected version takes the place of ${latest.candidate}, which is frozen.`
+      : `Roll forward: run it again with \`on-irreversible: freeze\`, which keeps traffic where it is and stops further steps; then canary-step with a corrected version takes the place of ${latest.candidate}.`;
   return new RolloutError('refused', {
     code: 'IRREVERSIBLE_MIGRATION',
     message: `${service} cannot go back to ${to}: the migration of ${what} cannot be undone.`,
-    remedy:
-      'Roll forward with a corrected version. `on-irreversible: freeze` keeps traffic where it is and stops further steps; `ignore` goes back all the same, once the data has been restored.',
+    remedy: `${forward} Or go back all the same with \`on-irreversible: ignore\`, once the data has been restored.`,
   });
 }

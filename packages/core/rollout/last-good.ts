@@ -84,3 +84,12 @@ function lastHeardOf(rollout: RolloutRecord): number {
 export function targetOf(version: string, name: string, rollout: RolloutRecord | undefined, after: number): Target {
   return { version, name, after, ...(rollout === undefined ? {} : { rollout }) };
 }
+
+/**
+ * The rollouts that came after a version, newest first. One that the ledger knows only as what others replaced was there before all of these; an older one that has
+ * nothing to do with it is not among them.
+ */
+export function cameAfter({ version, rollout, after }: Target, history: readonly RolloutRecord[]): readonly RolloutRecord[] {
+  const replaced = rollout === undefined ? history.findLastIndex(({ stable }) => stable === version) + 1 : 0;
+  return history.slice(0, Math.max(after, replaced));
+}

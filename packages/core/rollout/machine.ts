@@ -1,4 +1,4 @@
-import { HELD, RETURNED, type LedgerEntry, type RolloutStatus } from '../ledger.ts';
+import { HELD, NOT_RETURNED, RETURNED, type LedgerEntry, type RolloutStatus } from '../ledger.ts';
 import { splitAt, type Arms, type Split } from './split.ts';
 
 /**
@@ -168,7 +168,7 @@ function stuck(state: RolloutState, intention: string, problem: string): Transit
   return {
     state: { ...state, phase: 'stuck' },
     effects: [
-      record('in-progress', state.weight, `return to stable not verified: ${problem}`),
+      record('in-progress', state.weight, NOT_RETURNED, problem),
       { type: 'alarm', message: `Traffic could not be ${intention}: ${problem}`, problem },
     ],
   };

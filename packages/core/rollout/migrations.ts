@@ -1,4 +1,5 @@
 import type { RolloutRecord } from '../ledger.ts';
+import { cameAfter, goodBefore } from './last-good.ts';
 
 export interface Migration {
   /** The version that brought it. */
@@ -21,4 +22,20 @@ export function irreversibleBetween(
   return migrations
     .filter(({ version, irreversible }) => irreversible && versions.has(version))
     .map(({ version, why }) => ({ version, ...(why === undefined ? {} : { why }) }));
+}
+
+/** Migrations that cannot be undone on the way back from the newest rollout to what it replaced. `history` newest first, as far as it is known. */
+export function irreversibleOnTheWayBack(
+  history: readonly RolloutRecord[],
+  migrations: readonly Migration[],
+): readonly IrreversibleMigration[] {
+  const [latest] = history;
+  return latest === undefined ? [] : irreversibleBetween(cameAfter(goodBefore(latest, history), history), migrations);
+}
+
+/** `v2 brought an irreversible migration (drops column email)`, one clause for all. */
+export function sayMigrations(migrations: readonly IrreversibleMigration[]): string {
+  return migrations
+    .map(({ version, why }) => `${version} brought an irreversible migration${why === undefined ? '' : ` (${why})`}`)
+    .join('; ');
 }

@@ -1,15 +1,22 @@
 import { rollbackThatEnds } from './ending.ts';
 import { RolloutError } from '../errors.ts';
 import {
+  endOf,
+  isBeingEnded,
+  isFrozen,
   isOpen,
+  isUnprovenReturn,
   ownerOf,
   pageOf,
   sameStep,
+  sayEnd,
   sayEntry,
   soakOf,
   statusOf,
   stepsOf,
   weightOf,
+  RETURNED,
+  type LedgerEntry,
   type RolloutRecord,
   type RunReference,
 } from '../ledger.ts';
@@ -17,6 +24,8 @@ import type { RunStanding } from '../run-standing.ts';
 import { asClause, asSentence } from '../sentence.ts';
 import { getsNothing } from './in-place.ts';
 import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit } from './split.ts';
+import { irreversibleBetween, type Migration } from './migrations.ts';
+import { isDisplaced } from './displaced.ts';
 import { asPercent, nextWeight } from './plan.ts';
 
 /** What the ledger and the platform say when a step is asked for. */
@@ -32,6 +41,8 @@ export interface StepRequest {
   readonly plan: readonly number[];
   /** A rollout in progress moves on from a weight with users only after a passed soak. */
   readonly soakRequired: boolean;
+  /** As the rollout file has them. */
+  readonly migrations?: readonly Migration[];
   /** A weight may leave out steps of the plan, its first included. */
   readonly skipSteps: boolean;
   /** The newest rollout of the service in the environment. */
@@ -49,7 +60,7 @@ export interface StepRequest {
 
 export type StepDecision =
   /**
-   * Move from what is served to `to`; `open` when the rollout begins here; `drift` says how the platform differed from the ledger, `repeats` why the recorded
+   * Move from what is served to `to`; `open` when the rollout begins here, `ends` with the one that is over with it, and what the ledger is told of it; `drift` says how the platform differed from the ledger, `repeats` why the recorded
    * weight is set once more instead of the next one; `unasked` why it is not known whether the run lives whose rollout is taken over, as a clause.
    */
   | {
@@ -57,6 +68,7 @@ export type StepDecision =
       readonly from: number;
       readonly to: number;
       readonly open: boolean;
+      readonly ends?: Ending;
       readonly drift?: string;
       readonly repeats?: string;
       readonly unasked?: string;
@@ -64,13 +76,19 @@ export type StepDecision =
   /** The candidate has been promoted already. */
   | { readonly kind: 'complete'; readonly rollout: RolloutRecord };
 
+/** A rollout that is over when another one begins, with the entry that says so. */
+interface Ending {
+  readonly rollout: RolloutRecord;
+  readonly entry: Pick<LedgerEntry, 'status' | 'weight' | 'note' | 'reason'>;
+}
+
 /**
  * Derives the step from the ledger, the plan and what is really served, so that no ids pass between jobs and running again is safe.
  * An explicit weight is what it says: it is taken or refused, never replaced by another; a higher one than the recorded needs the passed soak as `next` does.
  * `next` is the weight after the recorded one; the recorded one again
  * where the step is a re-run, or where a rollout whose run is dead goes on without a passed soak.
  * Throws a `refused` RolloutError when another rollout or run is at it (ROLLOUT_IN_PROGRESS, ROLLOUT_TAKEN_OVER), when a rollout is held (ROLLOUT_HELD), when the one
- * that this run began has ended (ROLLOUT_ENDED), when its soak was not passed (SOAK_NOT_PASSED), when it cannot be known which step is run again
+ * that this run began has ended (ROLLOUT_ENDED), when one is being ended (ROLLOUT_ENDING), when its soak was not passed (SOAK_NOT_PASSED), when it cannot be known which step is run again
  * (RERUN_UNCLEAR), or when traffic is not where the ledger left it (TRAFFIC_ELSEWHERE); an `input` one when the weight does not fit the plan
  * (WEIGHT_NOT_IN_PLAN, WEIGHT_DESCENDS, FIRST_STEP_SKIPPED), or the candidate was promoted and serves (CANDIDATE_IS_STABLE).
  */
@@ -104,6 +122,56 @@ function beginRollout(request: StepRequest): StepDecision {
   return { kind: 'move', from: 0, to: chooseWeight(request, undefined), open: true };
 }
 
+/** Somebody has ordered the traffic back: nothing goes on from there, in whatever run. What stable serves by now is what another beginning begins with. */
+function beginAnew(request: StepRequest, ending: RolloutRecord): StepDecision {
+  const { run, ownerStanding } = request;
+  if (tookPart(ending, run)) throw rolloutEnding(ending);
+  if (ownerOf(ending).id !== run.id && (ownerStanding?.kind === 'running' || ownerStanding?.kind === 'waiting'))
+    throw rolloutEnding(ending);
+  if (involves(ending, run)) checkBeginAgain(request, ending);
+  const skipped = firstStepSkipped(request);
+  if (skipped !== undefined) throw skipped;
+  if (!serves(request, 0)) throw rolloutEnding(ending, request.served);
+  const entry = { status: 'failed', weight: 0, note: RETURNED, reason: 'found to be so when it was begun anew' } as const;
+  return { kind: 'move', from: 0, to: chooseWeight(request, undefined), open: true, ends: { rollout: ending, entry } };
+}
+
+/**
+ * Rolling forward: what is frozen cannot go back, so a newer version begins where it stands, with its share and no other. Less of it would give stable more than it
+ * has, which is a way back too. What is frozen with all or none of the traffic is replaced as by any rollout.
+ */
+function takePlace(request: StepRequest, frozen: RolloutRecord): StepDecision {
+  const { requested, candidate, arms, served, skipSteps } = request;
+  const weight = weightOf(frozen);
+  const whole = weight === 100;
+  const entry = whole
+    ? ({ status: 'passed', weight: 100, note: `it serves, and ${candidate} is rolled out beside it` } as const)
+    : ({ status: 'failed', weight: 0, note: `${candidate} has taken its place` } as const);
+  const ends = { rollout: frozen, entry };
+  if (whole || weight === 0) {
+    const skipped = firstStepSkipped(request);
+    if (skipped !== undefined) throw skipped;
+    if (!serves(request, 0)) throw trafficElsewhere(request, `${frozen.candidate} was frozen at ${String(weight)} %`);
+    return { kind: 'move', from: 0, to: chooseWeight(request, undefined), open: true, ends };
+  }
+  const standing = splitAt(weight, { candidate: frozen.arms.candidate, stable: arms.stable });
+  if (!sameSplit(served, standing)) throw trafficElsewhere(request, `${frozen.candidate} was frozen at ${String(weight)} %`);
+  const from = shareOf(served, arms.candidate);
+  if (requested === 'next' || requested === weight) return { kind: 'move', from, to: weight, open: true, ends };
+  if (requested > weight && skipSteps) return { kind: 'move', from, to: requested, open: true, ends };
+  throw otherShare(request, frozen, requested);
+}
+
+function otherShare({ candidate }: StepRequest, frozen: RolloutRecord, requested: number): RolloutError {
+  const weight = String(weightOf(frozen));
+  const less = requested < weightOf(frozen);
+  return new RolloutError('input', {
+    code: less ? 'WEIGHT_DESCENDS' : 'STEP_SKIPPED',
+    message: `${candidate} takes the place of ${frozen.candidate}, which is frozen at ${weight} %, and ${String(requested)} % was asked for. ${less ? `The rest would go back to ${frozen.stable}, past the migration. ` : ''}Nothing was changed.`,
+    remedy: `Ask for \`weight: ${weight}\` or \`next\` first${less ? '' : '. To leave steps out on purpose set `skip-steps: true`'}.`,
+  });
+}
+
 /** Why a rollout does not begin with the weight that is asked for: it is a later step of the plan than the first. */
 function firstStepSkipped({ candidate, requested, plan, skipSteps }: StepRequest): RolloutError | undefined {
   const [first] = plan;
@@ -132,9 +200,11 @@ function checkBeginAgain(request: StepRequest, ended: RolloutRecord): void {
 
 function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDecision {
   const { requested, arms, served } = request;
+  if (rollout.candidate !== request.candidate && isFrozen(rollout)) return takePlace(request, rollout);
   if (rollout.candidate !== request.candidate) throw rolloutInProgress(request, rollout);
+  if (isBeingEnded(rollout)) return beginAnew(request, rollout);
   const held = statusOf(rollout) === 'held';
-  if (held && requested === 'next') throw rolloutHeld(rollout);
+  if (held && requested === 'next') throw rolloutHeld(rollout, request);
   if (!held) checkOwner(request, rollout);
   const recorded = weightOf(rollout);
   const { to, repeats, refusal } = stepFrom(request, rollout);
@@ -265,7 +335,13 @@ export function involves(rollout: RolloutRecord, { id }: Pick<RunReference, 'id'
 
 /** Who opened the rollout and took its steps, oldest first, also one that was in flight when it ended; not who ended it. */
 function referencesOf(rollout: RolloutRecord): readonly RunReference[] {
-  return [rollout.run, ...rollout.entries.flatMap(({ status, run, soak }) => (status === 'failed' || soak !== undefined ? [] : [run]))];
+  return [
+    rollout.run,
+    ...rollout.entries.flatMap((entry) => {
+      const { status, run, soak } = entry;
+      return status === 'failed' || soak !== undefined || isUnprovenReturn(entry) ? [] : [run];
+    }),
+  ];
 }
 
 function serves(request: StepRequest, weight: number): boolean {
@@ -312,9 +388,19 @@ function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): Rollou
       remedy: `Give every canary-step of the run the same \`candidate\`: ${rollout.candidate}, unless ${request.candidate} is meant. The clean-up of this job returns the traffic of ${rollout.candidate}, unless \`on-failure: hold\` keeps it.`,
     });
   }
-  const ending = held
-    ? `End it with ${rollbackThatEnds(request)} or go on with it`
-    : `Let it finish, or end it with ${rollbackThatEnds(request)}`;
+  if (isBeingEnded(rollout)) {
+    return new RolloutError('refused', {
+      code: 'ROLLOUT_IN_PROGRESS',
+      message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is being ended: ${sayEnd(rollout)} (${pageOf(ownerOf(rollout))}).`,
+      remedy: `Run ${rollbackThatEnds(request)}: it returns what is left, proves it and records the end. Then start ${request.candidate} again.`,
+    });
+  }
+  const stuck = held && irreversibleBetween([rollout], request.migrations ?? []).length > 0;
+  const ending = stuck
+    ? `Its migration cannot be undone: run ${rollbackThatEnds(request)} with \`on-irreversible: freeze\`, after which ${request.candidate} takes its place; or go on with it`
+    : held
+      ? `End it with ${rollbackThatEnds(request)} or go on with it`
+      : `Let it finish, or end it with ${rollbackThatEnds(request)}`;
   return new RolloutError('refused', {
     code: 'ROLLOUT_IN_PROGRESS',
     message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${pageOf(ownerOf(rollout))}`,
@@ -379,7 +465,7 @@ function stepSkipped({ candidate, plan }: StepRequest, recorded: number, to: num
 
 /** Why a step of a rollout that was ended is not taken, and how its version is rolled out all the same. */
 export function rolloutEnded(rollout: RolloutRecord, how = 'Run the workflow again from its beginning'): RolloutError {
-  const end = stepsOf(rollout).at(-1);
+  const end = endOf(rollout);
   return new RolloutError('refused', {
     code: 'ROLLOUT_ENDED',
     message: `The rollout of ${rollout.candidate} that this run has begun was ended meanwhile: ${end === undefined ? '' : sayEntry(end)} (${end === undefined ? '' : pageOf(end.run)}).`,
@@ -387,12 +473,31 @@ export function rolloutEnded(rollout: RolloutRecord, how = 'Run the workflow aga
   });
 }
 
-function rolloutHeld(rollout: RolloutRecord): RolloutError {
+/** `served`: where traffic is still elsewhere. */
+function rolloutEnding(rollout: RolloutRecord, served?: ServedSplit): RolloutError {
   const end = stepsOf(rollout).at(-1);
+  const traffic = served === undefined ? '' : ` Traffic is at ${describeSplit(served)}.`;
+  return new RolloutError('refused', {
+    code: 'ROLLOUT_ENDING',
+    message: `The rollout of ${rollout.candidate} is being ended, and no step goes on from there: ${end === undefined ? '' : sayEntry(end)} (${pageOf(ownerOf(rollout))}).${traffic} Nothing was changed.`,
+    remedy: `Run ${rollbackThatEnds(rollout)}: it returns what is left, proves it and records the end. To roll ${rollout.candidate} out all the same, then start a new run of the workflow: it begins with the first step of its plan.`,
+  });
+}
+
+function rolloutHeld(rollout: RolloutRecord, { migrations = [] }: StepRequest): RolloutError {
+  const end = stepsOf(rollout).at(-1);
+  const frozen = isFrozen(rollout);
+  const stuck = frozen || irreversibleBetween([rollout], migrations).length > 0;
+  const goOn = `an explicit \`weight\` on canary-step goes on with ${rollout.candidate}`;
+  const forward = frozen
+    ? 'canary-step with a corrected version takes its place'
+    : 'the rollback action with `on-irreversible: freeze` lets a corrected version take its place';
   return new RolloutError('refused', {
     code: 'ROLLOUT_HELD',
-    message: `The rollout of ${rollout.candidate} is held at ${String(weightOf(rollout))} % since a failure: ${end?.reason ?? end?.note ?? ''}.`,
-    remedy: `Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`,
+    message: `The rollout of ${rollout.candidate} is ${frozen ? 'frozen' : 'held'} at ${String(weightOf(rollout))} %${frozen ? '' : ' since a failure'}: ${end?.reason ?? end?.note ?? ''}.`,
+    remedy: stuck
+      ? `Decide: ${forward}; ${goOn}; the rollback action with \`on-irreversible: ignore\` goes back, once the data has been restored. \`weight: next\` does none of it.`
+      : `Decide: the rollback action ends it; ${goOn}. \`weight: next\` does neither.`,
   });
 }
 
@@ -409,12 +514,16 @@ function trafficElsewhere(request: StepRequest, expected: string): RolloutError 
 
 /** What brings ledger and platform in step again. Of a promoted version that serves nothing, only a person knows which of the two is right. */
 function backInStep({ latest, arms, lastGood: good, run, served }: StepRequest): string {
-  if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id && getsNothing(served, arms.candidate)) {
+  const displaced = latest !== undefined && isOpen(latest) && getsNothing(served, arms.candidate) && isDisplaced(arms, served);
+  if (displaced && ownerOf(latest).id === run.id) {
     const back = good ?? latest.stable;
     return `Someone or something else moved it; find out who. When this job ends, its clean-up ends the rollout and leaves the traffic where it is. Then the rollback action with \`version: ${back}\` puts all of it on ${back}.`;
   }
   if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id) {
     return `Someone or something else moved it; find out who. When this job ends, its clean-up puts all traffic on ${latest.stable} and ends the rollout, unless \`on-failure: hold\` keeps it. Then start it again.`;
+  }
+  if (displaced) {
+    return `Someone or something else moved it; find out who. The rollback action with \`version: ${good ?? latest.stable}\` ends the rollout and puts all traffic on ${good ?? latest.stable}; without \`version\` it ends it and leaves the traffic where it is. Then start it again.`;
   }
   if (latest !== undefined && isOpen(latest)) {
     return `Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on ${good ?? latest.stable}. Then start it again.`;

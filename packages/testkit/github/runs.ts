@@ -8,7 +8,8 @@ export interface StoredRun {
   /** GitHub's word: `queued`, `in_progress`, `completed`, `waiting` … */
   status: string;
   conclusion: string | null;
-  /** As GitHub writes an instant. */
+  /** When it was started for the first time; as GitHub writes an instant. */
+  created_at: string;
   updated_at: string;
   /** Logins of those who approved it. */
   readonly approvers: readonly string[];
@@ -33,11 +34,12 @@ export class Runs {
       id = 30_000 + this.all.length,
       status = 'in_progress',
       conclusion = null,
+      created_at = '2026-01-01T00:00:00Z',
       updated_at = '2026-01-01T00:00:00Z',
       approvers = [],
       earlier = {},
     } = run;
-    const stored = { id, status, conclusion, updated_at, approvers, earlier: { ...earlier } };
+    const stored = { id, status, conclusion, created_at, updated_at, approvers, earlier: { ...earlier } };
     this.all.push(stored);
     return stored;
   }
@@ -81,8 +83,8 @@ export class Runs {
     };
   }
 
-  #shown({ id, status, conclusion, updated_at }: StoredRun): Json {
-    return { ...this.#example(), id, status, conclusion, updated_at };
+  #shown({ id, status, conclusion, created_at, updated_at }: StoredRun): Json {
+    return { ...this.#example(), id, status, conclusion, created_at, updated_at };
   }
 }
 

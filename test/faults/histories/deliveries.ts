@@ -59,6 +59,8 @@ export async function overtake(player: Player, { turns, mode, guarded }: Extract
   const run = player.running().at(-1);
   const open = world.open();
   if (run === undefined || open?.candidate !== run.candidate || ownerOf(open) !== run.id) return;
+  // Another attempt may begin anew what was ended before its first step.
+  if (open.lines.at(-1)?.attempt !== run.attempt) return;
   const before = world.repository.rollouts();
   const order = new Turns(turns);
   const rollbackRun = player.newRunId();

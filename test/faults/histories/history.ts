@@ -43,6 +43,8 @@ export type Event =
       readonly killedAt?: number;
       readonly trouble?: Trouble;
     }
+  /** Runs the newest rollback run again. */
+  | { readonly do: 'again' }
   | { readonly do: 'reconcile'; readonly killedAt?: number }
   | { readonly do: 'restart' }
   | { readonly do: 'hand'; readonly to: 'stable' | 'split' | 'other' }
@@ -63,7 +65,7 @@ function trouble(at: fc.Arbitrary<number | 'post'>): fc.Arbitrary<Trouble | unde
   return rarely(
     fc.record({
       of: fc.constantFrom('github', 'platform'),
-      kind: fc.constantFrom<OutageKind>('error', 'reset', 'silent', 'limit', 'lost'),
+      kind: fc.constantFrom<OutageKind>('error', 'reset', 'silent', 'limit', 'lost', 'unapplied', 'unapplied'),
       seconds: fc.constantFrom(2, 40, 170, 1200),
       at,
     }),
@@ -143,6 +145,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     ) as fc.Arbitrary<Event>,
   },
   { weight: 2, arbitrary: compact(fc.record({ do: fc.constant('reconcile' as const), killedAt })) as fc.Arbitrary<Event> },
+  { weight: 1, arbitrary: fc.constant({ do: 'again' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'restart' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('hand' as const), to: fc.constantFrom('stable', 'split', 'other') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('put' as const), version: fc.constantFrom(...CANDIDATES, 'v9') }) },

@@ -9,7 +9,7 @@ import type { Course } from './history.ts';
 import type { Player } from './player.ts';
 import { COMMON, isGreen, outageIn, outputOf, runProcess, saidBy, type Fate, type Traced } from './process.ts';
 import { after, ownerOf, takenOut } from './reckoning.ts';
-import { isOpen, recorded, standing, type Filed } from './repository.ts';
+import { isBeingEnded, isOpen, recorded, standing, type Filed } from './repository.ts';
 import { CANDIDATES, FIRST_VERSION, PLAN, type Run, type World } from './world.ts';
 
 /** A platform that is well again so long after the beginning of post must see its traffic returned. */
@@ -193,7 +193,7 @@ export class JobPlay {
   /** From nothing a rollout only begins with the first step of the plan, or goes on one step after what was proven. */
   #checkJump(who: string, before: Filed | undefined): void {
     const { candidate } = this.#run;
-    const goesOn = isOpen(before) && before.candidate === candidate;
+    const goesOn = isOpen(before) && before.candidate === candidate && !isBeingEnded(before);
     const most = goesOn && before.lines.length > 0 ? (after(recorded(before)) ?? 100) : (PLAN[0] ?? 0);
     for (const write of this.#world.proxy.writes) {
       for (const [target, share] of Object.entries(write.after)) {
@@ -241,7 +241,7 @@ export class JobPlay {
 
   /** `next` is exactly one step, after a passed soak where the plan has one; what is run again may repeat its own. */
   #checkNext(who: string, before: Filed | undefined, said: number): void {
-    const goesOn = isOpen(before) && before.candidate === this.#run.candidate && before.lines.length > 0;
+    const goesOn = isOpen(before) && before.candidate === this.#run.candidate && before.lines.length > 0 && !isBeingEnded(before);
     if (before !== undefined && !goesOn && standing(before) === 'passed' && before.candidate === this.#run.candidate && said === 100)
       return;
     if (!goesOn) {
@@ -287,6 +287,7 @@ export class JobPlay {
     const wellAgainAt = world.outages.platform?.until ?? 0;
     const stableHeld = given !== undefined && Object.values(world.proxy.state.held).includes(given.stable);
     const said: string[] = [];
+    const moved = this.#turn === undefined && !hold ? this.#player.movedByHand() : undefined;
     for (const { step, state, instance } of this.#states.toReversed()) {
       const share = this.#given(given);
       const beganHere = world.clock.now();
@@ -313,6 +314,7 @@ export class JobPlay {
       if (mine && asLeft && wellAgainAt <= beganAt && !hold && !this.#blind && share > 0 && waited > LONGEST_BEFORE_RETURN_MS)
         this.#player.break('traffic-before-ledger', `${who} returned ${String(share)} % only after ${String(waited)} ms.`);
     }
+    this.#player.checkHands(`post of ${candidate} (run ${this.#run.id})`, moved, said.join(' ⇒ '));
     if (!mine || this.#turn !== undefined) return;
     const facts = `${candidate} has ${String(world.shareOf(candidate))} % after post in run ${this.#run.id}: ${said.join(' ⇒ ')}`;
     const latest = world.latest();

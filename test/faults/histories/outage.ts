@@ -1,8 +1,8 @@
 import { cancelledError } from '#core/errors';
 import { HttpFailure, type Clock, type HttpRequest, type HttpResponse } from '#core/ports';
 
-/** `error`: 503; `reset`: connections break; `silent`: nothing is answered; `limit`: a rate limit that lifts when the outage ends; `lost`: done, but the answer is lost. */
-export type OutageKind = 'error' | 'reset' | 'silent' | 'limit' | 'lost';
+/** `unapplied`: the platform takes what is set and never says that it is in force; `error`: 503; `reset`: connections break; `silent`: nothing is answered; `limit`: a rate limit that lifts when the outage ends; `lost`: done, but the answer is lost. */
+export type OutageKind = 'error' | 'reset' | 'silent' | 'limit' | 'lost' | 'unapplied';
 
 /** Trouble of one party until a moment, in milliseconds since the epoch. */
 export interface Outage {
@@ -28,6 +28,10 @@ export async function troubled(
     case 'limit': {
       const seconds = Math.ceil((outage.until - clock.now()) / 1000);
       return respond(403, '{"message":"You have exceeded a secondary rate limit."}', { 'retry-after': String(seconds) });
+    }
+    case 'unapplied': {
+      const whole = answer();
+      return { ...whole, body: whole.body.replace('"applied":true', '"applied":false') };
     }
     case 'reset':
       throw new HttpFailure('reset', request.url, 'connection reset');

@@ -5,7 +5,7 @@ import type { Event, History } from './history.ts';
 import { HOUR_MS, Player, type Violation } from './player.ts';
 import { outageIn } from './process.ts';
 import { reconcile } from './reconciliation.ts';
-import { rollBack } from './rollbacks.ts';
+import { rollBack, runAgain } from './rollbacks.ts';
 import { World } from './world.ts';
 
 /** Plays a history and says which promises were broken, in order. Always the same for the same history. */
@@ -47,6 +47,8 @@ async function carryOut(player: Player, event: Event): Promise<void> {
     }
     case 'reconcile':
       return reconcile(player, event.killedAt);
+    case 'again':
+      return runAgain(player);
     case 'restart':
       player.world.proxy.set(player.world.proxy.state.file);
       return;

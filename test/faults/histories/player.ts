@@ -1,5 +1,6 @@
-import { ownerOf, promoted, takenOut } from './reckoning.ts';
+import { isMovedByHand, ownerOf, promoted, takenOut } from './reckoning.ts';
 import { standing, type Filed } from './repository.ts';
+import type { RollbackOrder } from './rollbacks.ts';
 import type { Run, World } from './world.ts';
 
 /** A promise that was not kept. */
@@ -27,6 +28,8 @@ export class Player {
   lastSaid = '';
   /** What is given as `stable`, because a text said so. */
   stable: string | undefined;
+  /** Rollbacks of people and machines, and when each was started. */
+  readonly rollbackRuns: { readonly order: RollbackOrder; readonly run: string; readonly at: number }[] = [];
   #instances = 0;
 
   constructor(world: World) {
@@ -52,7 +55,8 @@ export class Player {
 
   newRunId(): string {
     const { runs } = this.world.repository;
-    return String(runs.add({ id: 5001 + runs.all.length, updated_at: new Date(this.world.clock.now()).toISOString() }).id);
+    const now = new Date(this.world.clock.now()).toISOString();
+    return String(runs.add({ id: 5001 + runs.all.length, created_at: now, updated_at: now }).id);
   }
 
   setRun(id: string, status: string, conclusion: string | null): void {
@@ -105,6 +109,16 @@ export class Player {
         }
       }
     }
+  }
+
+  /** What people have set, where it is nobody's to undo. */
+  movedByHand(): Readonly<Record<string, number>> | undefined {
+    return isMovedByHand(this.world) ? this.world.proxy.state.weights : undefined;
+  }
+
+  checkHands(who: string, before: Readonly<Record<string, number>> | undefined, said: string): void {
+    if (before === undefined || JSON.stringify(before) === JSON.stringify(this.world.proxy.state.weights)) return;
+    this.break('hands-stay', `${who} changed what a person had set, ${JSON.stringify(before)}, to ${this.world.picture()}: ${said}`);
   }
 
   shot(): Shot {

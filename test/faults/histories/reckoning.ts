@@ -8,6 +8,8 @@ export type Expected =
   | { readonly kind: 'good' }
   /** Traffic and ledger stay as they are. */
   | { readonly kind: 'untouched' }
+  /** Somebody has moved the traffic: it stays where it is, and the rollout ends. */
+  | { readonly kind: 'displaced' }
   /** It must not say that it passed. */
   | { readonly kind: 'refusal'; readonly why: string };
 
@@ -40,6 +42,7 @@ export function expectedOf(wish: Wish, world: World): Expected {
   }
   if (wish.scope === 'this-run' && standing(latest) !== 'failed' && ownerOf(latest) !== wish.run) return { kind: 'untouched' };
   if (wish.scope === 'candidate-only' && standing(latest) === 'passed') return { kind: 'untouched' };
+  if (wish.platformUp && isMovedByHand(world)) return { kind: 'displaced' };
   if (pending !== undefined) return pending.wish === wish.version ? asExpected(pending.target) : { kind: 'good' };
   const back = reckoning.good.findLast((version) => version !== latest.candidate);
   const isGone = standing(latest) === 'passed' && world.shareOf(latest.candidate) === 0 && world.shareOf(back ?? '') === 0;
@@ -80,4 +83,14 @@ export function takenOut(reckoning: Reckoning, version: string): void {
 /** The step of the plan after `weight`; undefined after the last. */
 export function after(weight: number): number | undefined {
   return PLAN.find((step) => step > weight);
+}
+
+/** The candidate of an open rollout has nothing, and what would have its traffic back has not everything either: others have some. */
+export function isMovedByHand(world: World): boolean {
+  const { layout, proxy, reckoning } = world;
+  const latest = world.latest();
+  if (layout.names !== 'versions' || !isOpen(latest)) return false;
+  const { weights } = proxy.state;
+  const back = reckoning.good.findLast((version) => version !== latest.candidate) ?? latest.stable;
+  return weights[latest.target] === 0 && weights[back] !== 100;
 }

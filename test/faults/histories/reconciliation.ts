@@ -13,6 +13,7 @@ export async function reconcile(player: Player, killedAt?: number): Promise<void
   const abandoned = latest !== undefined && player.isAbandoned(latest);
   const open = isOpen(latest);
   const before = player.shot();
+  const moved = world.isDown('platform') ? undefined : player.movedByHand();
   const run = player.newRunId();
   const inputs = { ...COMMON, mode: 'reconcile', incident: 'false' };
   const facts = { run, attempt: 1, job: 'reconcile', step: 'reconcile', event: 'schedule', rolloutFile: world.rolloutFile() };
@@ -26,6 +27,14 @@ export async function reconcile(player: Player, killedAt?: number): Promise<void
       'reconcile-leaves-others',
       `${latest.candidate} is looked after, but ${before.picture} became ${world.picture()}: ${saidBy(traced)}`,
     );
+  }
+  player.checkHands('reconcile', moved, saidBy(traced));
+  if (abandoned && moved !== undefined) {
+    player.reckon(before.rollouts);
+    const now = world.latest();
+    if (isGreen(traced) && now !== undefined && isOpen(now))
+      player.break('reconcile-ends-abandoned', `${now.candidate} is abandoned and still open: ${saidBy(traced)}`);
+    return;
   }
   const back = open ? world.reckoning.good.findLast((version) => version !== latest.candidate) : undefined;
   const expected: Expected = back === undefined ? { kind: 'untouched' } : { kind: 'version', version: back };

@@ -26,6 +26,8 @@ export interface FiledLine {
   readonly attempt: number;
   /** A rollback has explicitly brought the version back. */
   readonly again: boolean;
+  /** Traffic was ordered back, and the platform did not confirm it. */
+  readonly unproven: boolean;
   /** `job/step`, decoded. */
   readonly step: string;
   readonly at: number;
@@ -94,7 +96,8 @@ function filed(deployment: StoredDeployment): Filed | undefined {
     if (kind === undefined || weight === undefined) return [];
     const [, run = '', attempt = '', step = ''] = /\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:#([^/]+\/[^/]+))?/.exec(status.log_url) ?? [];
     const again = kind === 'passed' && /^[\d.]+ % · serves again\b/.test(status.description);
-    const line = { status: kind, weight: Number(weight), run, attempt: Number(attempt), step: decodeURIComponent(step), again };
+    const unproven = kind === 'open' && /^[\d.]+ % · return to stable not verified\b/.test(status.description);
+    const line = { status: kind, weight: Number(weight), run, attempt: Number(attempt), step: decodeURIComponent(step), again, unproven };
     return [{ ...line, at: Date.parse(status.created_at), ...(soak === undefined ? {} : { soak: soak as 'passed' | 'failed' }) }];
   });
   const { candidate, stable, run, arms } = payload;
@@ -133,4 +136,9 @@ export function recorded(rollout: Filed): number {
 /** True while the candidate has, or may have, traffic. */
 export function isOpen(rollout: Filed | undefined): rollout is Filed {
   return rollout !== undefined && (standing(rollout) === 'open' || standing(rollout) === 'held');
+}
+
+/** True where somebody has ordered the traffic back and could not have it confirmed: the rollout is being ended. */
+export function isBeingEnded(rollout: Filed): boolean {
+  return rollout.lines.findLast(({ soak }) => soak === undefined)?.unproven ?? false;
 }

@@ -23,20 +23,39 @@ export async function rollBack(player: Player, order: RollbackOrder, fate: Fate)
   const wish = { ...order, scope, run, ledgerUp: true, platformUp };
   const wishes = { standard: expectedOf(wish, world), blind: expectedOf({ ...wish, ledgerUp: false }, world) };
   const before = player.shot();
+  const moved = order.version === 'last-good' && platformUp ? player.movedByHand() : undefined;
+  if (!own) player.rollbackRuns.push({ order, run, at: world.clock.now() });
   const traced = await runRollback(player, { ...order, run, event: own ? 'push' : (order.by ?? 'workflow_dispatch') }, fate);
   const ledgerDown = fate.outage?.of === 'github' || world.isDown('github');
   const expected = ledgerDown && order.mode === 'emergency' ? wishes.blind : wishes.standard;
   const named = order.version === 'last-good' ? [] : [order.version];
   player.checkWrites(sayOrder(order), ledgerDown && order.mode === 'emergency' ? named : [], before.served);
+  player.checkHands(sayOrder(order), moved, saidBy(traced));
   settle(player, order, expected, traced, before);
   if (!own) player.setRun(run, 'completed', isGreen(traced) ? 'success' : 'failure');
   if (isGreen(traced)) await checkTwice(player, order, traced);
   return traced;
 }
 
+/** "Re-run" of the newest rollback run, where others have begun something since: that is none of its business. */
+export async function runAgain(player: Player): Promise<void> {
+  const { world } = player;
+  const old = player.rollbackRuns.at(-1);
+  const latest = world.latest();
+  if (old === undefined || latest === undefined || world.isDown('github') || world.isDown('platform')) return;
+  if (latest.openedAt <= old.at + 1000 || standing(latest) === 'failed') return;
+  const { weights } = world.proxy.state;
+  const traced = await runRollback(player, { ...old.order, run: old.run, event: old.order.by ?? 'workflow_dispatch', attempt: 2 }, {});
+  const now = world.latest();
+  const unmoved = JSON.stringify(world.proxy.state.weights) === JSON.stringify(weights);
+  if (unmoved && now !== undefined && standing(now) === standing(latest)) return;
+  const what = `${sayOrder(old.order)} of run ${old.run}, run again,`;
+  player.break('old-runs-leave-alone', `${what} changed ${JSON.stringify(weights)} to ${world.picture()}: ${saidBy(traced)}`);
+}
+
 export function runRollback(
   player: Player,
-  order: RollbackOrder & { readonly run: string; readonly event: string },
+  order: RollbackOrder & { readonly run: string; readonly event: string; readonly attempt?: number },
   fate: Fate,
   turn?: () => Promise<void>,
 ): Promise<Traced> {
@@ -50,7 +69,7 @@ export function runRollback(
   };
   const facts = {
     run: order.run,
-    attempt: 1,
+    attempt: order.attempt ?? 1,
     job: 'rollback',
     step: 'rollback',
     event: order.event,
@@ -73,6 +92,11 @@ function settle(player: Player, order: RollbackOrder, expected: Expected, traced
       player.reckon(before.rollouts);
     }
     settleUnfinished(player, order.version, expected, before);
+    return;
+  }
+  if (expected.kind === 'displaced') {
+    player.break('differences-are-reported', `${what} passed although a person has moved the traffic: ${saidBy(traced)}`);
+    player.reckon(before.rollouts);
     return;
   }
   if (expected.kind === 'refusal') {
@@ -107,6 +131,7 @@ function settle(player: Player, order: RollbackOrder, expected: Expected, traced
 export function settleUnfinished(player: Player, wish: string, expected: Expected, before: Shot): void {
   const { reckoning } = player.world;
   const latest = player.world.latest();
+  if (expected.kind === 'displaced') player.reckon(before.rollouts);
   if (latest === undefined || expected.kind !== 'version') return;
   // What lies between is taken out first, so it may be so already when it is cut off.
   for (const old of before.rollouts) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { HELD, RETURNED, SERVES_AGAIN, type LedgerEntry, type RolloutStatus, type RunReference } from '#core/ledger';
+import { HELD, NOT_RETURNED, RETURNED, SERVES_AGAIN, type LedgerEntry, type RolloutStatus, type RunReference } from '#core/ledger';
 import { clauseOf, fieldsOf, linkOf, readClause, readFields, readLink } from '#github/record-text';
 import { entryOf, isWithdrawn, statusLine, withdrawnLine } from '#github/status-line';
 import { statusText } from '#github/status-text';
@@ -100,7 +100,9 @@ describe('a status', () => {
       reason: 'critical bug: 5xx (by octocat)',
     });
     expect(readClause('traffic returned to stable: 5xx')).toEqual({ note: RETURNED, reason: '5xx' });
-    expect(readClause('frozen: a migration')).toEqual({ note: 'frozen: a migration' });
+    expect(readClause('frozen: a migration')).toEqual({ note: 'frozen', reason: 'a migration' });
+    expect(readClause('return to stable not verified: 5xx')).toEqual({ note: NOT_RETURNED, reason: '5xx' });
+    expect(readClause('promoted: traffic moved')).toEqual({ note: 'promoted: traffic moved' });
   });
 
   test('begins with the weight', () => {

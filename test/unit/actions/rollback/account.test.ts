@@ -95,8 +95,7 @@ describe('what is told', () => {
       .toMatchInlineSnapshot(`
      {
        "api in production: frozen, v2 stays in service": [
-         "Decide: roll forward with a corrected version, or restore the data and run the rollback with \`on-irreversible: ignore\`.",
-         "To go on as it is: canary-step with an explicit \`weight\`.",
+         "Decide: roll forward, canary-step with a corrected version begins beside v2; or restore the data and run the rollback with \`on-irreversible: ignore\`.",
        ],
        "api in production: nothing to roll back": [],
        "api in production: rollback failed, nothing was changed": [
