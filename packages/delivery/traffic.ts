@@ -314,7 +314,7 @@ async function insist(
     const isLate = attempt >= leastAttempts && driveContext.clock.now() + pause > deadlineAt;
     if (final === true || down === 'stable' || attempt >= attempts || isLate) {
       // Whether the platform still serves what it did before is asked once more where no attempt got that far.
-      const now = unwritten === true && served === undefined ? await readIfPossible(driveContext) : undefined;
+      const now = unwritten === true && final !== true && served === undefined ? await readIfPossible(driveContext) : undefined;
       return notProven(failure ?? problem, now === undefined ? driven : { ...driven, served: now }, down);
     }
     driveContext.log.warning(`${asSentence(problem)} Trying again.`);
