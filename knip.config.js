@@ -8,6 +8,7 @@ export default {
     'test/**/*.test.ts',
     'test/unit/toolkit/fixtures/*.ts',
     'test/bench/secrets/scan-once.ts',
+    'test/engines/probes/smtp-login.ts',
   ],
   project: ['actions/**/*.ts!', 'packages/**/*.ts!', '!packages/testkit/**!', 'demo/**/*.ts!', 'scripts/**/*.{ts,js}', 'test/**/*.ts'],
   // Its pattern for tests would take every spec.ts for one.

@@ -3,7 +3,7 @@ import { cancelledError, RolloutError } from '#core/errors';
 import { HttpFailure, type Ports } from '#core/ports';
 import { timeoutSetting } from '#exchange/timeout';
 import type { Arm, Observation, Reading, SignalSource, Window } from '#core/signals';
-import { mapLimited } from './concurrency.ts';
+import { mapLimited } from '#core/concurrency';
 import { connectionOf, connectionSettings } from './connection.ts';
 import { defineSource } from './definition.ts';
 import { statusTest } from './http/expected-status.ts';

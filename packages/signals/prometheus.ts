@@ -3,7 +3,7 @@ import type { Ports } from '#core/ports';
 import { RolloutError } from '#core/errors';
 import type { Arm, Observation, Preflight, Reading, SignalForm, SignalSource, Window } from '#core/signals';
 import { timeoutSetting } from '#exchange/timeout';
-import { mapLimited } from './concurrency.ts';
+import { mapLimited } from '#core/concurrency';
 import { connectionOf, connectionSettings } from './connection.ts';
 import { defineSource, type Versions } from './definition.ts';
 import { identicalArms, SHARED } from './metrics/identical-arms.ts';

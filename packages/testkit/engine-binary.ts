@@ -1,9 +1,18 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cachedEngines, findCached } from './engine-cache.ts';
 
 /** Folders that hold servers on Debian and Homebrew but are often missing from a plain user's PATH. */
 const serverFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin', '/usr/local/bin', '/usr/bin', '/opt/homebrew/bin'];
+/** Debian has each version of PostgreSQL's server in a folder of its own. */
+const postgresFolders = '/usr/lib/postgresql';
+
+function versionFolders(): readonly string[] {
+  if (!existsSync(postgresFolders)) return [];
+  return readdirSync(postgresFolders)
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => join(postgresFolders, version, 'bin'));
+}
 
 function isExecutable(path: string): boolean {
   try {
@@ -21,7 +30,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = { chromium: ['ch
 export function findEngine(name: string): string | undefined {
   const cached = cachedEngines.find((engine) => engine.name === name);
   if (cached !== undefined) return findCached(cached);
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...serverFolders];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''),
+    ...serverFolders,
+    ...versionFolders(),
+  ];
   const names = [name, ...(otherNames[name] ?? [])];
   return names.flatMap((one) => folders.map((folder) => join(folder, one))).find(isExecutable);
 }

@@ -9,6 +9,8 @@ import { reportAssets } from './report-assets.ts';
 import { loadKinds } from './kinds.ts';
 import { oidcWorkflows } from './oidc-workflows.ts';
 import { pagesOf, withParts } from './pages.ts';
+import { probesTable } from './probe-kinds.ts';
+import { replacePart } from './replace-part.ts';
 import { rolloutSchema } from './rollout-schema.ts';
 import { loadSpecs } from './specs.ts';
 
@@ -40,6 +42,8 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   for (const path of pagesOf(kinds)) {
     files.push({ path, text: withParts(path, await readFile(join(root, path), 'utf8'), kinds) });
   }
+  const secrets = 'docs/secrets.md';
+  files.push({ path: secrets, text: replacePart(secrets, await readFile(join(root, secrets), 'utf8'), 'probes', probesTable()) });
   const options = (await resolveConfig(join(root, 'package.json'))) ?? {};
   return Promise.all(files.map(async ({ path, text }) => ({ path, text: await format(text, { ...options, filepath: join(root, path) }) })));
 }

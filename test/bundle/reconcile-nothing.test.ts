@@ -41,6 +41,7 @@ describe('a scheduled reconciliation that has nothing to do', () => {
      [
        "repos/list-deployments 200",
        "repos/list-deployments 200",
+       "repos/list-deployments 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
@@ -63,6 +64,7 @@ describe('a scheduled reconciliation that has nothing to do', () => {
      [
        "repos/list-deployments 200",
        "repos/list-deployment-statuses 200",
+       "repos/list-deployments 200",
        "repos/list-deployments 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",

@@ -50,6 +50,7 @@ describe('a reconciliation of an abandoned rollout', () => {
        "issues/create 201",
        "issues/list-for-repo 200",
        "repos/create-deployment-status 201",
+       "repos/list-deployments 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",

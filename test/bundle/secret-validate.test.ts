@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '#testkit/runner';
@@ -10,6 +12,8 @@ import { annotationsOf, everythingOf } from './shown.ts';
 
 const deliver = deliveries();
 const HOUR = 3_600_000;
+/** What every URL has in common is nobody's secret. */
+const COMMON_URLS = /: (?:redis|postgr|mysql|mongod|ostgre|stgres|ysql:|sql:\/|odb:)/;
 
 /** A value of each shape, drawn anew. */
 const DRAW: readonly (readonly [declaration: string, draw: () => string])[] = [
@@ -92,6 +96,43 @@ describe('two hundred secrets', () => {
     expect(step.outputs).toMatchObject({ outcome: 'passed', verdict: 'pass', missing: '', critical: '0' });
     expect(leaks(delivery, step, planted)).toEqual([]);
     expect(new PlantedSearch(Object.values(planted.values), 14).in([['fingerprints', step.outputs['fingerprints'] ?? '']])).toEqual([]);
+  });
+
+  test('whose providers are asked show nowhere else, whatever these say', async () => {
+    const delivery = await deliver();
+    const draw = (): string => randomBytes(18).toString('base64url');
+    const sockets = new Set<Socket>();
+    // Repeats what it gets, as a server may.
+    const echo = createServer((socket) => {
+      sockets.add(socket);
+      socket.on('error', () => undefined).on('data', (chunk) => socket.write(`-ERR ${chunk.toString()}\r\n`));
+    }).listen(0, '127.0.0.1');
+    await once(echo, 'listening');
+    const at = `127.0.0.1:${String((echo.address() as AddressInfo).port)}`;
+    const kinds: readonly (readonly [string, () => string])[] = [
+      ['probe(github, repo)', () => `ghp_${draw()}`],
+      ['url(redis), probe(redis)', () => `redis://u~${draw()}:${draw()}@${at}`],
+      ['url(postgres), probe(postgres, login)', () => `postgres://u~${draw()}:${draw()}@${at}/${draw()}`],
+      ['url(mysql), probe(mysql)', () => `mysql://u~${draw()}:${draw()}@127.0.0.1:1/${draw()}`],
+      ['url(mongodb), probe(mongodb)', () => `mongodb://u~${draw()}:${draw()}@127.0.0.1:1/`],
+    ];
+    const planted: { declared: string[]; values: Record<string, string> } = { declared: [], values: {} };
+    for (const [index, [declaration, drawOne]] of [...kinds, ...kinds].entries()) {
+      planted.declared.push(`PLANTED_${String(index)}: ${declaration}`);
+      planted.values[`PLANTED_${String(index)}`] = drawOne();
+    }
+    for (const unknown of ['note', 'high']) {
+      const job = await delivery.job({ debug: true });
+      const inputs = { secrets: planted.declared.join('\n'), probe: 'true', 'probe-unknown': unknown };
+      const step = await job.uses('secret-validate', inputs, { env: planted.values });
+      // The GitHub of the tests knows no token but the job's own.
+      expect(step.outputs).toMatchObject({ verdict: 'fail', missing: '', critical: '2', high: unknown === 'note' ? '0' : '8' });
+      expect(step.summary).toContain('Providers were asked: ');
+      const leaked = leaks(delivery, step, { declared: '', values: planted.values });
+      expect(leaked.filter((one) => !COMMON_URLS.test(one))).toEqual([]);
+    }
+    for (const socket of sockets) socket.destroy();
+    echo.close();
   });
 
   test('that are wrong in every way show nowhere, nor in the incident', async () => {

@@ -36,6 +36,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const live = declared.declarations.length === 0 ? undefined : await examineLive(declared, valueOf, inputs, now);
   const examined: readonly Examination[] = [
     ...(live === undefined ? [] : [live]),
+    ...(await examineProviders(declared, valueOf, live, inputs, context, now)),
     ...(await examineRest(declared, liveValues(declared, valueOf, values), inputs, context, now)),
   ];
   for (const note of examined.flatMap(({ notes }) => notes)) context.log.info(note);
@@ -80,6 +81,20 @@ function requireWork(
     remedy:
       'Declare them: `secrets: |` and one `NAME: declaration` per line, such as `DATABASE_URL: url(postgres)`, or `secrets:` below the service.',
   });
+}
+
+/** What the providers say, only when it is asked for: it is the one part that shows values to somebody. */
+async function examineProviders(
+  declared: Declared,
+  valueOf: Values,
+  live: Examination | undefined,
+  inputs: Inputs,
+  context: ActionContext,
+  now: number,
+): Promise<readonly Examination[]> {
+  if (!inputs.probe || live === undefined) return [];
+  const { examineProbes } = await import('./probes.ts');
+  return [await examineProbes(declared, valueOf, live.findings, inputs, context, now)];
 }
 
 /** What is loaded only when it is asked for. */

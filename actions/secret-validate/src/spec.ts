@@ -33,6 +33,16 @@ export const spec = defineAction({
       description: 'How long certificates and tokens must live beyond the planned rollout (steps and soaks of the rollout file).',
       default: '1h',
     }),
+    probe: flag({
+      description:
+        'Ask the providers, with one read-only call for each secret that declares `probe(…)`, whether it is alive and what it may do. ([guide](../../docs/secrets.md#alive))',
+      default: 'false',
+    }),
+    'probe-unknown': choice(['note', 'low', 'medium', 'high', 'critical'], {
+      description:
+        'How bad it is that nobody could say whether a secret is alive: the network, a limit, a trouble at the provider. Needs `probe`.',
+      default: 'note',
+    }),
     'secrets-token': secret({
       description:
         'Token that may list secrets, for their age: fine-grained or of a GitHub App, with `secrets: read` and `environments: read`. The job’s own token never may.',

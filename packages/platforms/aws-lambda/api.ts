@@ -5,7 +5,7 @@ import { orNothing, type Answer } from '#exchange/ask';
 import { jsonOf } from '#exchange/json';
 import { awsCredentials, type CredentialsOptions } from '../aws/credentials.ts';
 import { isTransient } from '../aws/failures.ts';
-import { signedHeaders } from '../aws/signature.ts';
+import { signedHeaders } from '#exchange/aws-signature';
 import { restClient, type RestCall } from '../rest/client.ts';
 import { lambdaFailures } from './failures.ts';
 

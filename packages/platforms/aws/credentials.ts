@@ -5,7 +5,7 @@ import { BadBody } from '#exchange/bad-body';
 import { table } from '#exchange/table';
 import { restClient } from '../rest/client.ts';
 import { asTransient, errorTypeOf, isTransient } from './failures.ts';
-import type { Credentials } from './signature.ts';
+import type { Credentials } from '#exchange/aws-signature';
 
 export type AwsPorts = ExchangePorts & Pick<Ports, 'identity'>;
 

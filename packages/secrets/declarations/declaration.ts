@@ -1,3 +1,5 @@
+import type { ProbeKindName } from './probe-kinds.ts';
+
 /** What a value must look like as a whole. `text` is any. */
 export type Shape =
   | { readonly kind: 'text' }
@@ -22,6 +24,17 @@ export interface DeclaredPattern {
   readonly column: number;
 }
 
+/** How a provider is asked whether it lives. Names are as they are written. */
+export interface DeclaredProbe {
+  readonly kind: ProbeKindName;
+  /** What it may do; empty where nothing is said about it. */
+  readonly rights: readonly string[];
+  /** Names of other secrets, by role: `key-id`. */
+  readonly companions: Readonly<Record<string, string>>;
+  /** Plain words: `region`. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
 /** What must hold of one secret. */
 export interface Declaration {
   readonly name: string;
@@ -38,4 +51,5 @@ export interface Declaration {
   /** The database that a URL leads to. */
   readonly database?: string;
   readonly relation?: Relation;
+  readonly probe?: DeclaredProbe;
 }

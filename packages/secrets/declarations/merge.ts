@@ -7,10 +7,15 @@ export function merged(...places: readonly (readonly Declaration[])[]): readonly
   return [...byName.values()];
 }
 
-/** What does not fit between declarations, one sentence each: a relation to a secret that nobody declared, or to one of another shape. */
+/** What does not fit between declarations, one sentence each: a relation to a secret, or a probe together with one, that nobody declared or has another shape. */
 export function relationProblems(declarations: readonly Declaration[]): readonly string[] {
   const byName = new Map(declarations.map((declaration) => [declaration.name.toUpperCase(), declaration]));
-  return declarations.flatMap(({ name, relation }) => {
+  const unknownCompanions = declarations.flatMap(({ name, probe }) =>
+    Object.values(probe?.companions ?? {})
+      .filter((other) => !byName.has(other.toUpperCase()))
+      .map((other) => `${name} is tried together with ${other}, which is not declared: add \`${other}: text\``),
+  );
+  const unrelated = declarations.flatMap(({ name, relation }) => {
     if (relation === undefined) return [];
     const other = byName.get(relation.other.toUpperCase());
     const needed = relation.kind === 'key-of' ? 'pem-certificate' : 'url';
@@ -18,4 +23,5 @@ export function relationProblems(declarations: readonly Declaration[]): readonly
     if (other.shape.kind === needed) return [];
     return [`${name} belongs to ${other.name}, which must be declared as \`${needed}\` for that, and is ${other.shape.kind}`];
   });
+  return [...unrelated, ...unknownCompanions];
 }

@@ -1,7 +1,9 @@
 import { closest } from '#core/closest';
 import { parseDuration } from '#core/criteria/duration';
-import type { Declaration, DeclaredPattern, Relation, Shape, UrlPart } from './declaration.ts';
+import type { Declaration, DeclaredPattern, DeclaredProbe, Relation, Shape, UrlPart } from './declaration.ts';
 import { nameProblem } from './name.ts';
+import { probeKind } from './probe-kinds.ts';
+import { readProbe } from './read-probe.ts';
 import { DeclarationMistake, DeclarationReader } from './reader.ts';
 import { schemesFor } from './schemes.ts';
 
@@ -19,6 +21,7 @@ interface Draft {
   minLifeMs?: number;
   database?: string;
   relation?: Relation;
+  probe?: DeclaredProbe;
   readonly patterns: DeclaredPattern[];
 }
 
@@ -79,6 +82,10 @@ const CLAUSES: Readonly<Record<string, ReadClause>> = {
   'password-of': partOf('password'),
   'host-of': partOf('host'),
   'database-of': partOf('database'),
+  probe: (reader, draft, at) => {
+    once(draft.probe, at, 'probe');
+    draft.probe = readProbe(items(reader, /^[^\s()]+(?: ?= ?[^\s()]+)?$/, 'probe(github, repo)'));
+  },
   optional: (_, draft, at) => {
     once(draft.optional, at, 'optional');
     draft.optional = true;
@@ -210,18 +217,29 @@ function relate(draft: Draft, at: number, relation: Relation): void {
 }
 
 function finished(name: string, draft: Draft, end: number): Declaration {
-  const { relation, minBytes, minLifeMs, database, patterns } = draft;
+  const { relation, minBytes, minLifeMs, database, patterns, probe } = draft;
+  const asked = probe === undefined ? undefined : probeKind(probe.kind);
   const shape: Shape = draft.shape ?? (relation?.kind === 'key-of' ? { kind: 'private-key' } : { kind: 'text' });
   const refuse = (message: string): never => {
     throw new DeclarationMistake(end, message);
   };
-  if (minLifeMs !== undefined && shape.kind !== 'pem-certificate' && shape.kind !== 'jwt')
-    refuse('`expires` needs `pem-certificate` or `jwt`, which say when they end, for example jwt, expires > 2h');
+  if (minLifeMs !== undefined && shape.kind !== 'pem-certificate' && shape.kind !== 'jwt' && asked?.expiry !== true)
+    refuse(
+      '`expires` needs `pem-certificate` or `jwt`, which say when they end, or a `probe` whose provider does, for example jwt, expires > 2h',
+    );
   if (database !== undefined && shape.kind !== 'url') refuse('`database` needs `url`, for example url(postgres), database(shop)');
   if (relation?.kind === 'key-of' && shape.kind !== 'private-key')
     refuse('`key-of` needs `private-key`, for example private-key, key-of(TLS_CERT)');
   if (minBytes !== undefined && shape.kind !== 'text')
     refuse(`\`bytes\` is for random keys and not for ${shape.kind}, for example bytes >= 32`);
+  if (
+    probe !== undefined &&
+    asked?.url !== undefined &&
+    !(shape.kind === 'url' && schemesFor(asked.url).some((one) => shape.schemes.includes(one)))
+  )
+    refuse(`the value that \`probe(${probe.kind})\` tries is a URL: write url(${asked.url}), probe(${probe.kind})`);
+  if (Object.values(probe?.companions ?? {}).some((other) => other.toUpperCase() === name.toUpperCase()))
+    refuse('a secret cannot be its own companion: name another one');
   if (relation?.other.toUpperCase() === name.toUpperCase()) refuse('a secret cannot belong to itself: name another one');
   return {
     name,
@@ -233,5 +251,6 @@ function finished(name: string, draft: Draft, end: number): Declaration {
     ...(minLifeMs === undefined ? {} : { minLifeMs }),
     ...(database === undefined ? {} : { database }),
     ...(relation === undefined ? {} : { relation }),
+    ...(probe === undefined ? {} : { probe }),
   };
 }

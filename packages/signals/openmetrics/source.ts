@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Ports } from '#core/ports';
 import type { Arm, Observation, Preflight, Reading, Remark, SignalSource, Window } from '#core/signals';
-import { mapLimited } from '../concurrency.ts';
+import { mapLimited } from '#core/concurrency';
 import { connectionOf, type Connection } from '../connection.ts';
 import type { Versions } from '../definition.ts';
 import { SHARED } from '../metrics/identical-arms.ts';

@@ -15,7 +15,7 @@ import {
   type Mismatch,
   type Unseen,
 } from './matchable.ts';
-import { mapLimited } from '../concurrency.ts';
+import { mapLimited } from '#core/concurrency';
 import { demandsOf, selectorsOf } from './promql-selectors.ts';
 import { printMatcher, printSelector, selectorOf, type Matcher, type Selector } from './selector.ts';
 import { fixedMatchers } from './fixed-matchers.ts';

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Platform } from '#core/platform';
 import { splitAt } from '#core/rollout/split';
 import { awsLambda } from '#platforms/aws-lambda';
-import { signedHeaders } from '#platforms/aws/signature';
+import { signedHeaders } from '#exchange/aws-signature';
 import { testIdentity, testPorts, type TestPorts } from '#testkit/ports';
 import { startMoto, type Moto } from './moto.ts';
 

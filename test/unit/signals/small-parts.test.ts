@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { mapLimited } from '#signals/concurrency';
+import { mapLimited } from '#core/concurrency';
 import { credentialHeaders } from '#signals/connection';
 import { statusTest } from '#signals/http/expected-status';
 import { parseMetricNumber } from '#signals/counting/number';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { signedHeaders } from '#platforms/aws/signature';
+import { signedHeaders } from '#exchange/aws-signature';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' };
 const at = Date.parse('2015-08-30T12:36:00Z');
