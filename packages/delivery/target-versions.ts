@@ -1,5 +1,5 @@
 import { messageOf, RolloutError } from '#core/errors';
-import type { Platform } from '#core/platform';
+import { GONE, type Platform } from '#core/platform';
 import type { Ports } from '#core/ports';
 import { agreedVersion, proveVersion, type VersionAnswer, type VersionProof } from '#core/rollout/target-version';
 import { requireAddresses } from '#health/address';
@@ -87,9 +87,10 @@ async function ownAnswer(platform: Platform, target: string, asked: string | und
   const said = 'the platform';
   try {
     const version = await platform.versionOn?.(target, asked);
+    if (version === GONE) return { place: said, gone: true };
     return version === undefined ? undefined : { place: said, version };
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-    return { place: said, problem: `does not tell it: ${messageOf(error)}` };
+    return { place: said, problem: `does not tell it: ${messageOf(error).replace(/\.$/, '')}`, failure: error };
   }
 }

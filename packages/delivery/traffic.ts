@@ -314,7 +314,7 @@ async function insist(
     const isLate = attempt >= leastAttempts && driveContext.clock.now() + pause > deadlineAt;
     if (final === true || down === 'stable' || attempt >= attempts || isLate) {
       // Whether the platform still serves what it did before is asked once more where no attempt got that far.
-      const now = unwritten === true && served === undefined ? await readIfPossible(driveContext) : undefined;
+      const now = unwritten === true && final !== true && served === undefined ? await readIfPossible(driveContext) : undefined;
       return notProven(failure ?? problem, now === undefined ? driven : { ...driven, served: now }, down);
     }
     driveContext.log.warning(`${asSentence(problem)} Trying again.`);
@@ -463,8 +463,9 @@ export async function proveSplit(split: Split, driveContext: Proving): Promise<S
       if (served.setBack !== undefined) setBack = { ...served.setBack, afterMs: Math.max(setBack?.afterMs ?? 0, clock.now() - begun) };
       const known = setBack === undefined ? {} : { setBack };
       const contradiction = contradictionOf(served, split, driveContext.past);
-      // Nobody but us would set it again.
-      if (contradiction !== undefined && served.setBack !== undefined) return { ok: false, problem: contradiction, served, ...known };
+      // Nobody but us would set it again, or what was under way has failed: waiting would only lengthen what users see.
+      if (contradiction !== undefined && (served.setBack !== undefined || served.final === true))
+        return { ok: false, problem: contradiction, served, ...known };
       if (contradiction === undefined && setBack === undefined) return { ok: true, served };
       good = contradiction === undefined ? { since: good?.since ?? clock.now(), readings: (good?.readings ?? 0) + 1 } : undefined;
       if (good !== undefined && good.readings >= LEAST_READINGS && clock.now() - good.since >= lastingMs(setBack))

@@ -96,7 +96,7 @@ async function send(
 }
 
 function refused(response: HttpResponse, limit: Pause | undefined, policy: Policy, now: number): FailedAttempt {
-  const passing = isPassing(policy, response.status);
+  const passing = isPassing(policy, response);
   const pause = limit ?? (passing ? pauseOf(response.headers, now) : undefined);
   const failure: Failure = { kind: 'status', response, pause };
   const ambiguous = limit === undefined && response.status >= 500;

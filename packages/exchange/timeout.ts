@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDuration, printDuration } from '#core/criteria/duration';
+import { forEditors } from './editor-facts.ts';
 
 const SHORTEST_MS = 10;
 
@@ -21,6 +22,7 @@ export function timeoutSetting(longestMs: number, fallback: string, description:
       ),
       v.regex(form, problem),
       v.check(isTimeout, problem),
+      forEditors({ longestMs }),
       v.description(`${description}; ${printDuration(SHORTEST_MS)} to ${printDuration(longestMs)}.`),
     ),
     fallback,

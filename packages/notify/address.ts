@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isExposed } from '#core/loopback';
+import { forEditors } from '#exchange/editor-facts';
 
 const LONGEST = 4_000;
 
@@ -8,12 +9,18 @@ export function privateAddress(description: string) {
   return v.pipe(
     anyAddress(description),
     v.check((text) => !isAddress(text) || !isExposed(new URL(text)), 'is plain http, where others can read it; write https'),
+    forEditors({ address: ['anonymous', 'private'] }),
   );
 }
 
 /** The setting of an http or https address. */
 export function anyAddress(description: string) {
-  return v.pipe(v.string(), v.check(isAddress, 'is not an https address without user name and password'), v.description(description));
+  return v.pipe(
+    v.string(),
+    v.check(isAddress, 'is not an https address without user name and password'),
+    forEditors({ address: ['anonymous'] }),
+    v.description(description),
+  );
 }
 
 function isAddress(text: string): boolean {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import { isExposed } from '#core/loopback';
+import { forEditors } from '#exchange/editor-facts';
 import { tokenSetting } from '#exchange/token';
 import { definePlatform } from './definition.ts';
 import { failuresFor } from './http/failures.ts';
@@ -12,6 +13,7 @@ const settings = {
   url: v.pipe(
     v.string(),
     v.regex(/^https?:\/\/[^\s]{1,2000}$/, 'is not an http or https address such as https://router.example.com'),
+    forEditors({ address: ['plain'] }),
     v.description(
       'What comes before `/v1/routes`, such as `https://router.example.com` or `http://127.0.0.1:8081`; without user name, password and query.',
     ),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forEditors } from '#exchange/editor-facts';
 import { tokenSetting } from '#exchange/token';
 import { definePlatform } from './definition.ts';
 import { codes, kubernetesApi } from './kubernetes/api.ts';
@@ -48,6 +49,7 @@ const settings = {
     v.pipe(
       v.string(),
       v.regex(/^https?:\/\/[^\s]{1,2000}$/, 'is not an https address such as https://10.0.0.1:6443'),
+      forEditors({ address: ['plain', 'private'] }),
       v.description('Address of the API server, in place of a kubeconfig; goes with `token`.'),
     ),
   ),

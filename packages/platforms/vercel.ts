@@ -55,7 +55,7 @@ export const vercel = definePlatform({
     const query = team === undefined ? {} : { [team.startsWith('team_') ? 'teamId' : 'slug']: team };
     const service = { url: api, token, query, timeoutMs, explain: failures.explain };
     const vercel = vercelApi(project, restClient(service, ports));
-    const router = vercelRouter(vercel);
+    const router = vercelRouter(vercel, vercelApi(project, restClient({ ...service, policy: { attempts: 1 } }, ports)));
     return { kind: 'vercel', router, ...deploymentVersions({ idPrefix: 'dpl_', ...vercel, router, whenUnfit }) };
   },
 });

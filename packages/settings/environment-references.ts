@@ -110,8 +110,8 @@ function valueOf(name: string, where: string, environment: Environment): string 
       code: 'MISSING_VARIABLE',
       message: `${where} refers to \${${name}}, which is ${given ? 'empty in this job: a secret that GitHub does not know by the name in the workflow is empty' : 'not set in this job'}.${inSignals}`,
       remedy: given
-        ? `Look in Settings, Secrets and variables, Actions whether the secret is named as in the workflow; one of an environment needs \`environment:\` on the job, and pull requests from forks get none.`
-        : `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`.`,
+        ? `Look in Settings, Secrets and variables, Actions whether the secret is named as in the workflow; one of an environment needs \`environment:\` on the job, pull requests from forks get none, and a reusable workflow gets what its call hands over: \`secrets: { ${name}: \${{ secrets.${name} }} }\`.`
+        : `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. A reusable workflow hands on only the secrets of its own list (docs/rollback.md#secrets). Where the text itself is meant, write \`$\${${name}}\`.`,
     });
   }
   environment.mask(value);

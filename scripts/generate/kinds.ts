@@ -4,7 +4,9 @@ import { channelKinds, loadChannel } from '#notify/registry';
 import type { PlatformFacts } from '#platforms/definition';
 import { loadPlatform, platformKinds } from '#platforms/registry';
 import { loadSource, sourceKinds } from '#signals/registry';
+import type { EditorFacts } from '#exchange/editor-facts';
 import { versionEntries } from '#settings/version-at';
+import { editorPatterns } from './editor-patterns.ts';
 
 /** A JSON schema, as far as it is read here. */
 export interface Schema {
@@ -17,6 +19,7 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean;
   readonly propertyNames?: Schema;
   readonly pattern?: string;
+  readonly allOf?: readonly Schema[];
   readonly format?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -66,13 +69,22 @@ function jsonSchemaOf(schema: v.GenericSchema): Schema {
   return whole as Schema;
 }
 
-/** For editors: the words of a failed pattern stand beside it, as the YAML language server shows them. Checks written in code are left out. */
+/** For editors: the words of a failed pattern stand beside it, as the YAML language server shows them. Checks written in code are left out but for what `forEditors` says of them. */
 export function toEditorSchema(schema: v.GenericSchema): JsonSchema {
   return toJsonSchema(schema, {
     errorMode: 'ignore',
     typeMode: 'input',
     overrideAction: ({ valibotAction, jsonSchema }) => {
-      const { type, message } = valibotAction as { readonly type: string; readonly message?: unknown };
+      const { type, message, metadata } = valibotAction as {
+        readonly type: string;
+        readonly message?: unknown;
+        readonly metadata?: { readonly forEditors?: EditorFacts };
+      };
+      if (metadata?.forEditors !== undefined) {
+        // What is no keyword of a JSON schema was taken over, too.
+        const known = Object.fromEntries(Object.entries(jsonSchema).filter(([key]) => key !== 'forEditors')) as JsonSchema;
+        return { ...known, allOf: [...(jsonSchema.allOf ?? []), ...editorPatterns(metadata.forEditors)] };
+      }
       return type === 'regex' && typeof message === 'string' ? { ...jsonSchema, patternErrorMessage: message } : undefined;
     },
   });

@@ -5,8 +5,8 @@ import { toEditorSchema, type Kind, type Schema } from './kinds.ts';
 const rooms: Readonly<Record<string, Kind['room']>> = { platform: 'platforms', signals: 'signals', notify: 'notify' };
 
 /**
- * JSON schema of .github/rollout.yml for editors: platform, signals and notify are completed and checked by their kind. Checks written in code (criteria,
- * durations) stay in the action alone.
+ * JSON schema of .github/rollout.yml for editors: platform, signals and notify are completed and checked by their kind. Checks written in code (criteria, what
+ * `forEditors` does not tell of) stay in the action alone.
  */
 export function rolloutSchema(kinds: readonly Kind[]): string {
   const schema = toEditorSchema(rolloutFileSchema) as Schema;
@@ -55,7 +55,9 @@ function choice(inner: Schema | undefined, variants: readonly Kind[]): Schema {
 function withReferences(schema: Schema): Schema {
   if (schema.const !== undefined) return schema;
   if (schema.type === 'string') {
-    const text = without(schema, 'format', 'pattern', 'enum');
+    const { allOf } = schema;
+    const patterns = allOf?.map((one) => ({ ...one, pattern: `(?:${String(one.pattern)})|${REFERENCE}` }));
+    const text = { ...without(schema, 'format', 'pattern', 'enum', 'allOf'), ...(patterns === undefined ? {} : { allOf: patterns }) };
     if (schema.enum !== undefined) return { ...text, anyOf: [{ enum: schema.enum }, { type: 'string', pattern: REFERENCE }] };
     return { ...text, ...(schema.pattern === undefined ? {} : { pattern: `(?:${schema.pattern})|${REFERENCE}` }) };
   }

@@ -270,7 +270,7 @@ describe('the rollout file', () => {
     expect(await refusal(given, 'canary-step', versions)).toMatchInlineSnapshot(`
      "[error] Input error: MISSING_VARIABLE
      .github/rollout.yml:7:81 token refers to \${ROUTER_TOKEN}, which is not set in this job.
-     What to do: Hand it to the step: \`env: { ROUTER_TOKEN: \${{ secrets.ROUTER_TOKEN }} }\`. Where the text itself is meant, write \`$\${ROUTER_TOKEN}\`."
+     What to do: Hand it to the step: \`env: { ROUTER_TOKEN: \${{ secrets.ROUTER_TOKEN }} }\`. A reusable workflow hands on only the secrets of its own list (docs/rollback.md#secrets). Where the text itself is meant, write \`$\${ROUTER_TOKEN}\`."
     `);
   });
 });

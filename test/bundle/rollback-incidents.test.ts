@@ -221,7 +221,7 @@ describe('a rollback that cannot tell anybody', () => {
       expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
        "[warning] A channel cannot be told
        .github/rollout.yml:4:85 url refers to \${NO_SUCH_SECRET}, which is not set in this job.
-       What to do: Hand it to the step: \`env: { NO_SUCH_SECRET: \${{ secrets.NO_SUCH_SECRET }} }\`. Where the text itself is meant, write \`$\${NO_SUCH_SECRET}\`.
+       What to do: Hand it to the step: \`env: { NO_SUCH_SECRET: \${{ secrets.NO_SUCH_SECRET }} }\`. A reusable workflow hands on only the secrets of its own list (docs/rollback.md#secrets). Where the text itself is meant, write \`$\${NO_SUCH_SECRET}\`.
 
        [warning] webhook was not told
        The webhook (127.0.0.1:PORT) answered with status 400: no such hook.

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { reply, type Fault } from '../contract/stand-in.ts';
 import { startVercel, vercelProject, vercelTeam, vercelToken, type VercelServer } from '../contract/vercel-server.ts';
 import { deliveries, type Delivery, type DeliveryOptions } from './delivery.ts';
 import { quick } from './promoted.ts';
@@ -132,6 +133,43 @@ describe('a bad release on Vercel', () => {
     expect(changes(site.vercel).slice(3)).toEqual(['/v9/projects/shop/rollback/dpl_v1?slug=acme {}']);
   });
 
+  test('is taken out at the second attempt, at once, where Vercel says that it could not move the domains', async () => {
+    const site = await deployed();
+    await rollOut(site, second, '2000001');
+    site.vercel.failNextJob = true;
+    const back = await rollback(site, { scope: 'shop' }, '2000002');
+    expect(back).toMatchObject({ exitCode: 0, outputs: { changed: 'true', verified: 'true', from: second, to: first } });
+    expect(back.log).toContain('Vercel could not move all domains to dpl_v1 (rollback).');
+    expect(changes(site.vercel).slice(3)).toEqual(Array(2).fill('/v9/projects/shop/rollback/dpl_v1?slug=acme {}'));
+  });
+
+  test('leaves with the job that is cancelled, whatever of Vercel cannot be read for a while', async () => {
+    const site = await deployed();
+    const job = await site.job({ job: 'canary-10', secrets: [vercelToken] });
+    const step = await job.uses('canary-step', { service: 'shop', candidate: second }, { env: { VERCEL_TOKEN: vercelToken } });
+    expect(step.exitCode).toBe(0);
+    const before = site.vercel.requests.length;
+    site.vercel.faulty = /^GET .*rolling-release/;
+    site.vercel.fail(Array(5).fill(reply(500, '')) as Fault[]);
+    await job.cancel();
+    const post = await job.finish();
+    expect(post.map(({ exitCode }) => exitCode)).toEqual(post.map(() => 0));
+    expect(site.vercel.shares).toEqual({ dpl_v1: 100 });
+    const asked = site.vercel.requests.slice(before).filter(({ url }) => /rolling-release|rollback\/dpl/.test(url));
+    expect(asked.map(({ status }) => status).indexOf(201)).toBeLessThan(5);
+    expect(site.ledger()[0]?.at(-1)).toMatch(/^failure: 0 % · traffic returned to stable/);
+  });
+
+  test('is taken out in an emergency although no deployment can be looked up', async () => {
+    const site = await deployed();
+    await rollOut(site, second, '2000001');
+    site.vercel.faulty = /^GET .*deployments/;
+    site.vercel.fail([reply(403, '{"error":{"code":"forbidden","message":"no"}}')], true);
+    const back = await rollback(site, { scope: 'shop', mode: 'emergency' }, '2000002');
+    expect(site.vercel.shares).toEqual({ dpl_v1: 100 });
+    expect(back.outputs).toMatchObject({ changed: 'true', from: second, to: first });
+  });
+
   test('is taken out in an emergency by the commit to return to, when GitHub does not answer', async () => {
     const site = await deployed();
     await rollOut(site, second, '2000001');
@@ -140,6 +178,26 @@ describe('a bad release on Vercel', () => {
     expect(back.outputs).toMatchObject({ to: first });
     expect(site.vercel.shares).toEqual({ dpl_v1: 100 });
   });
+});
+
+test.each(['standard', 'emergency'])(
+  'a deployment that was deleted is not returned to, which is said with what can be (%s)',
+  async (mode) => {
+    const site = await deployed();
+    await rollOut(site, second, '2000001');
+    site.vercel.remove('dpl_v1');
+    const back = await rollback(site, { scope: 'shop', mode }, '2000002');
+    expect(annotationsOf(back)).toMatch(/VERSION_GONE\ndpl_v1 is gone: 1{40} was deployed there/);
+    expect(changes(site.vercel).slice(3)).toEqual([]);
+  },
+);
+
+test('a promotion that failed days ago fails no rollout', async () => {
+  const site = await deployed();
+  site.vercel.earlier({ jobStatus: 'failed', toDeploymentId: 'dpl_v3', type: 'rollback' }, 3 * 86_400_000);
+  const { step } = await stepAndSoak(site, second, 'canary-10', '2000001');
+  expect(step).toMatchObject({ exitCode: 0, annotations: [], outputs: { weight: '10' } });
+  expect(site.vercel.shares).toEqual({ dpl_v1: 90, dpl_v2: 10 });
 });
 
 describe('what Vercel cannot do is said before anything moves:', () => {

@@ -381,7 +381,7 @@ export function describePlatformContract(
         async () => {
           const deploy = required(subject.deploy, 'deploy');
           const { candidate } = subject.arms;
-          const versionOn = (): Promise<string | undefined> => subject.platform.versionOn?.(candidate) ?? Promise.resolve(undefined);
+          const versionOn = (): Promise<unknown> => subject.platform.versionOn?.(candidate) ?? Promise.resolve(undefined);
           await deploy(candidate, '1.4.0');
           await subject.platform.router.read();
           expect(await versionOn()).toBe('1.4.0');

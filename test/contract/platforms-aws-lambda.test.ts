@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
-import type { Platform } from '#core/platform';
+import { GONE, type Platform } from '#core/platform';
 import { splitAt } from '#core/rollout/split';
 import { awsLambda } from '#platforms/aws-lambda';
 import { fakeClock } from '#testkit/fake-clock';
@@ -161,6 +161,13 @@ describe('the aws-lambda platform', () => {
     expect(error.remedy.length).toBeGreaterThan(20);
   });
 
+  test('asks again where AWS throttles with a status that says something else', async () => {
+    server.fail([refusal(400, 'ThrottlingException', 'Rate exceeded')]);
+    expect(await platform().router.read()).toMatchObject({ shares: { 1: 100 } });
+    server.fail([refusal(400, 'ThrottlingException', 'Rate exceeded')], true);
+    expect(await failureOf(platform().router.read())).toMatchObject({ code: 'AWS_BUSY' });
+  });
+
   test('waits as long as Retry-After says', async () => {
     server.fail([refusal(429, 'TooManyRequestsException', 'Rate exceeded', { 'retry-after': '7' })]);
     const before = ports.clock.now();
@@ -267,7 +274,7 @@ describe('the aws-lambda platform', () => {
       expect([await named.targetOf?.('2'), await named.targetOf?.('7')]).toEqual(['2', undefined]);
       expect([await named.versionOn?.('2'), await named.versionOn?.('7'), await named.versionOn?.('$LATEST')]).toEqual([
         '2',
-        undefined,
+        GONE,
         undefined,
       ]);
       expect(await failureOf(named.targetOf?.('1.4.0') ?? Promise.resolve())).toMatchObject({
@@ -396,6 +403,13 @@ describe('the aws-lambda platform', () => {
         'AWS_ROLE_REFUSED',
         /not activated/,
       ],
+      [
+        'a provider that AWS could not reach, four times',
+        {},
+        stsFailed(400, 'IDPCommunicationError', 'The identity provider could not be reached'),
+        'AWS_STS_FAILED',
+        /400 \(4 attempts\): The identity provider could not be reached/,
+      ],
       ['a failure of AWS', {}, stsFailed(500, 'InternalFailure', 'Oops'), 'AWS_STS_FAILED', /500 \(4 attempts\): Oops/],
       ['something else', {}, { status: 200, body: '<html><title>Login</title></html>' }, 'AWS_STS_FAILED', /holds no credentials/],
     ])('are refused for %s', async (_, settings, answer, code, words) => {
@@ -405,6 +419,22 @@ describe('the aws-lambda platform', () => {
       expect(error).toMatchObject({ kind: 'platform', code, message: expect.stringMatching(words) });
       expect(error.message).not.toContain('eyJ');
     });
+
+    test.each(['IDPCommunicationError', 'Throttling', 'ThrottlingException', 'RequestThrottled'])(
+      'are asked for again within the same step after %s, which AWS calls passing whatever the status',
+      async (type) => {
+        ports = withOidc();
+        let asked = 0;
+        Object.defineProperty(server, 'stsFailure', {
+          get: () => {
+            asked += 1;
+            // The stand-in looks twice: whether there is one, and which.
+            return asked <= 2 ? stsFailed(400, type, 'in a moment') : undefined;
+          },
+        });
+        expect(await platform({ role: role() }).router.read()).toMatchObject({ shares: { 1: 100 } });
+      },
+    );
 
     test('are asked for again after a failure', async () => {
       ports = withOidc();

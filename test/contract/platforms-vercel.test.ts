@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RolloutError } from '#core/errors';
-import type { Platform } from '#core/platform';
+import { GONE, type Platform } from '#core/platform';
 import { requirePossible } from '#core/rollout/possible-weights';
 import { splitAt, type Split } from '#core/rollout/split';
 import { vercel } from '#platforms/vercel';
@@ -180,6 +180,106 @@ describe('the vercel platform', () => {
     await expect(platform.router.rehearse?.(splitAt(10, arms))).resolves.toBeUndefined();
   });
 
+  describe('a return', () => {
+    const refused = reply(403, '{"error":{"code":"forbidden","message":"no"}}');
+
+    test.each<[string, RegExp, Fault]>([
+      ['the rolling release cannot be read', /^GET .*rolling-release/, refused],
+      ['the rolling release is not found', /^GET .*rolling-release/, reply(404, '{}')],
+      ['the project cannot be read', /^GET .*\/v9\/projects/, reply(500, '')],
+      ['no read gets an answer', /^GET /, hang],
+      ['deployments cannot be read', /^GET .*deployments/, refused],
+    ])('is asked for although %s, in the one way that Vercel has', async (_, faulty, fault) => {
+      const hasty = create(server, ports, { timeout: '100ms' });
+      for (const weight of [10, 50]) await platform.router.write(splitAt(weight, arms));
+      server.faulty = faulty;
+      server.fail([fault], true);
+      await hasty.router.write(splitAt(0, arms));
+      expect(changes().slice(2)).toEqual(['rollback/dpl_v1 201']);
+      expect(server.shares).toEqual({ dpl_v1: 100 });
+      server.fail([]);
+    });
+
+    test('looks once at what serves, whatever a passing trouble would deserve elsewhere', async () => {
+      await platform.router.write(splitAt(10, arms));
+      server.faulty = /^GET /;
+      server.fail([reply(500, '')], true);
+      const before = server.requests.length;
+      const begun = ports.clock.now();
+      await platform.router.write(splitAt(0, arms));
+      expect(server.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'POST']);
+      expect(ports.clock.now() - begun).toBeLessThan(100);
+      server.fail([]);
+    });
+
+    test('is asked for again when its answer got lost and nobody can say what became of it', async () => {
+      await platform.router.write(splitAt(10, arms));
+      server.faulty = /^GET /;
+      server.fail([reply(500, '')], true);
+      server.loseAnswers(1);
+      await platform.router.write(splitAt(0, arms));
+      expect(changes().slice(1)).toEqual(['rollback/dpl_v1 201', 'rollback/dpl_v1 201']);
+      server.fail([]);
+    });
+
+    test.each([
+      ['cannot be read', /^GET .*deployments/],
+      ['does not tell whether it had traffic, which Vercel may leave out', undefined],
+    ])('to a deployment that served before is a rollback where it %s', async (_, faulty) => {
+      for (const weight of [10, 100]) await platform.router.write(splitAt(weight, arms));
+      server.untold = ['readySubstate'];
+      server.faulty = faulty;
+      if (faulty !== undefined) server.fail([refused], true);
+      await platform.router.write(splitAt(0, arms));
+      expect(changes().slice(2)).toEqual(['rollback/dpl_v1 201']);
+      server.fail([]);
+    });
+  });
+
+  describe('a promotion or rollback of before', () => {
+    const job = { jobStatus: 'failed', toDeploymentId: 'dpl_v3', type: 'rollback' } as const;
+
+    test.each([3 * 86_400_000, 60_000])('that failed %i ms before the rolling release says nothing of it', async (agoMs) => {
+      server.earlier(job, agoMs);
+      for (const weight of [10, 50, 100]) {
+        await platform.router.write(splitAt(weight, arms));
+        expect(await platform.router.read()).toMatchObject({ acknowledged: true, problems: [] });
+      }
+    });
+
+    test('that is still under way when a rolling release begins is overtaken by it, too', async () => {
+      server.earlier({ ...job, jobStatus: 'in-progress' }, 60_000);
+      await platform.router.write(splitAt(10, arms));
+      expect(await platform.router.read()).toMatchObject({ acknowledged: true, problems: [] });
+    });
+
+    test('that failed while the rolling release was under way is a problem, and nothing that settles', async () => {
+      await platform.router.write(splitAt(10, arms));
+      server.failNextJob = true;
+      await platform.router.write(splitAt(0, arms));
+      expect(await platform.router.read()).toMatchObject({
+        acknowledged: false,
+        problems: ['Vercel could not move all domains to dpl_v1 (rollback).'],
+        final: true,
+      });
+    });
+
+    test('is not taken for the one that is asked for now, however late Vercel shows that', async () => {
+      for (const weight of [10, 100]) await platform.router.write(splitAt(weight, arms));
+      server.earlier({ ...job, toDeploymentId: 'dpl_v1' }, -1);
+      expect(await platform.router.read()).toMatchObject({ final: true });
+      const { url, shares } = server;
+      server.delayMs = 60_000;
+      server.faulty = /^POST /;
+      server.fail([reply(201, '{}')]);
+      await platform.router.write(splitAt(0, arms));
+      expect({ url, shares }).toEqual({ url: server.url, shares: { dpl_v2: 100 } });
+      const read = await platform.router.read();
+      expect(read).toMatchObject({ acknowledged: false, problems: [] });
+      expect(read).not.toHaveProperty('final');
+    });
+  });
+
   describe('without rolling releases', () => {
     beforeEach(() => {
       server.stages = undefined;
@@ -249,7 +349,7 @@ describe('the vercel platform', () => {
       expect(await platform.versionOn?.('dpl_v2', 'dpl_v1')).toBe(sha);
       expect(await platform.versionOn?.('dpl_v2', sha.replace('a', 'b'))).toBe(sha);
       expect(await platform.versionOn?.('dpl_v1', sha)).toBeUndefined();
-      expect(await platform.versionOn?.('dpl_v9', sha)).toBeUndefined();
+      expect(await platform.versionOn?.('dpl_v9', sha)).toBe(GONE);
     });
 
     test.each(['v1.4.0', 'dpl_v9', sha.replace('a', 'b'), 'a1b2', 'shop.example.com', 'nowhere.vercel.app', ''])(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -61,6 +61,9 @@ function read(file: string): { readonly workflow: Workflow; readonly job: Job; r
 /** Inputs that only callers have. */
 const ONLY_CALLERS = ['job-environment', 'rollout-file', 'runs-on'];
 
+/** What stands for any variable, and what a step before the action sets. */
+const NO_SECRETS = ['NAME', 'KUBECONFIG'];
+
 const rollback = read('rollback.yml');
 const reconcile = read('reconcile.yml');
 
@@ -92,11 +95,12 @@ describe.each([
   });
 
   test('has the variables that the guides use', () => {
-    const guides = ['docs/notifications.md', 'docs/platforms/http.md', 'docs/platforms/haproxy.md', 'docs/platforms/command.md'];
+    const platforms = readdirSync(join(root, 'docs/platforms')).map((page) => `docs/platforms/${page}`);
+    const guides = ['docs/notifications.md', 'docs/rollback.md', ...platforms];
     const used = guides.flatMap((guide) =>
       [...readFileSync(join(root, guide), 'utf8').matchAll(/\$\{([A-Z][A-Z_]*)\}/g)].map(([, name]) => name),
     );
-    expect(used.filter((name) => name !== 'NAME' && !(String(name) in call.secrets))).toEqual([]);
+    expect(used.filter((name) => !NO_SECRETS.includes(String(name)) && !(String(name) in call.secrets))).toEqual([]);
   });
 
   test('gives the action only values of inputs that exist, untouched', () => {
@@ -153,6 +157,12 @@ describe('rollback.yml and reconcile.yml together', () => {
     expect(rollback.job.environment).toEqual({ name: '${{ inputs.job-environment || inputs.environment }}', deployment: false });
     expect(reconcile.job.environment).toBeUndefined();
   });
+});
+
+test('the guide lists the secrets that they take, all of them', () => {
+  const guide = readFileSync(join(root, 'docs/rollback.md'), 'utf8');
+  const [, listed = ''] = /The reusable workflows know these, all optional: (.*?)\./.exec(guide) ?? [];
+  expect([...listed.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name)).toEqual(Object.keys(rollback.workflow.on.workflow_call.secrets));
 });
 
 describe.each(['rollback', 'reconcile'])('%s-with-oidc.yml, for platforms that are logged in to by a token of the job', (name) => {

@@ -67,6 +67,36 @@ describe('an editor with the YAML language server', () => {
       '3: Property url is not allowed.',
     ],
     [
+      'a time that is too long',
+      platform('{ kind: haproxy, socket: /h.sock, backend: api, timeout: 2m }'),
+      '3: is not a time of at most 1m',
+    ],
+    [
+      'a time that is too long in two units',
+      platform('{ kind: vercel, project: shop, token: abc, timeout: 1m30s }'),
+      '3: is not a time of at most 1m',
+    ],
+    [
+      'an address with a password',
+      platform('{ kind: http, url: "https://a:b@router.example.com", service: api }'),
+      '3: has a user name, a password, a query or a fragment, which no address here has',
+    ],
+    [
+      'an address with a query',
+      platform('{ kind: kubernetes, route: web, server: "https://k8s.example.com?x=1" }'),
+      '3: has a user name, a password, a query or a fragment, which no address here has',
+    ],
+    [
+      'credentials that others could read on their way',
+      platform('{ kind: kubernetes, route: web, server: "http://k8s.example.com" }'),
+      '3: goes over plain http to another machine, where others can read it',
+    ],
+    [
+      'an API over plain http',
+      platform('{ kind: aws-lambda, region: eu-west-1, function: api, alias: live, endpoint: "http://example.com" }'),
+      '3: goes over plain http to another machine, where others can read it',
+    ],
+    [
       'an unknown key of a channel',
       'services: { api: {} }\nnotify:\n  - kind: slack\n    url: ${S}\n    frm: info\n',
       '5: Property frm is not allowed.',
@@ -84,7 +114,7 @@ describe('an editor with the YAML language server', () => {
     const file = [
       'services:',
       '  api:',
-      '    platform: { kind: http, url: "${URL}", service: "${SERVICE}", token: "${TOKEN}", version-at: "${AT}" }',
+      '    platform: { kind: http, url: "${URL}", service: "${SERVICE}", token: "${TOKEN}", version-at: "${AT}", timeout: "${TIMEOUT}" }',
       '    signals: { kind: prometheus, url: "${PROMETHEUS}", token: "${TOKEN}" }',
       'notify:',
       '  - { kind: pagerduty, routing-key: "${KEY}", region: "${REGION}", from: critical }',

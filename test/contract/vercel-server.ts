@@ -64,6 +64,14 @@ export interface VercelServer extends StandIn {
   delayMs: number;
   /** The next promotion or rollback moves no domain. */
   failNextJob: boolean;
+  /** Which requests faults are for, as `GET /v9/…`; undefined: all. */
+  faulty: RegExp | undefined;
+  /** Fields that answers about deployments leave out. */
+  untold: readonly string[];
+  /** A promotion or rollback that somebody asked for some time ago. */
+  earlier(job: Pick<Job, 'jobStatus' | 'toDeploymentId' | 'type'>, agoMs: number): void;
+  /** As somebody, or the project's retention policy, deletes a deployment. */
+  remove(id: string): void;
   /** Builds a deployment; one for production gets no traffic by that. */
   deploy(id: string, facts?: Partial<Pick<Deployment, 'target' | 'readyState' | 'readySubstate' | 'meta'>>): void;
   /** Serves this as if somebody else had brought it about: one deployment, or a canary beside it at a percentage. */
@@ -108,6 +116,7 @@ export async function startVercel(): Promise<VercelServer> {
     faulted: ({ method = '', url = '' }) => {
       requests.push({ method, url, body: undefined, status: 0 });
     },
+    isFaulty: ({ method = '', url = '' }) => vercel.faulty?.test(`${method} ${url}`) ?? true,
     changes: ({ method }) => method !== 'GET',
     answer,
   });
@@ -126,6 +135,17 @@ export async function startVercel(): Promise<VercelServer> {
     plan: 'pro',
     delayMs: 0,
     failNextJob: false,
+    faulty: undefined,
+    untold: [],
+    earlier(job, agoMs) {
+      accepted = visible = {
+        ...accepted,
+        job: { ...job, requestedAt: Date.now() - agoMs, fromDeploymentId: accepted.production },
+      };
+    },
+    remove(id) {
+      deployments.delete(id);
+    },
     deploy(id, facts = {}) {
       built += 1;
       const usual = { target: 'production', readyState: 'READY', readySubstate: 'STAGED', meta: {} } as const;
@@ -211,7 +231,10 @@ export async function startVercel(): Promise<VercelServer> {
     }
     if (call === 'GET v13/deployments/{}') {
       const found = deployments.get(id) ?? [...deployments.values()].find(({ url }) => url === id);
-      if (found !== undefined) return ok(whole(found));
+      if (found !== undefined) {
+        const told = Object.entries(whole(found)).filter(([field]) => !vercel.untold.includes(field));
+        return ok(Object.fromEntries(told));
+      }
       if (id !== 'shop.example.com') throw new Refusal(404, 'not_found', 'The deployment was not found.');
       return ok(whole(existing(now().production)));
     }

@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import { goesOn } from '#core/ledger';
-import type { Platform } from '#core/platform';
+import { GONE, type Platform } from '#core/platform';
 import { soleTarget, type ArmsRequest } from '#core/rollout/arms';
 import { describeSplit } from '#core/rollout/split';
 
@@ -26,7 +26,7 @@ export async function findTargets(
   if (ofCandidate === undefined) throw notDeployed('candidate', candidate, platform.kind, describeSplit(served));
   if (stable !== undefined && ofStable === undefined) throw notDeployed('stable', stable, platform.kind, describeSplit(served));
   return new Map([
-    ...(sole === undefined ? [] : [[serving ?? sole, sole] as const]),
+    ...(sole === undefined ? [] : [[serving === undefined || serving === GONE ? sole : serving, sole] as const]),
     ...(stable === undefined || ofStable === undefined ? [] : [[stable, ofStable] as const]),
     [candidate, ofCandidate],
   ]);

@@ -1,5 +1,6 @@
 import type { RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
+import { isGone } from '#core/rollout/target-version';
 import { readHistory } from '#delivery/ledger-history';
 import {
   asksForServing,
@@ -9,6 +10,7 @@ import {
   nothingOlderChosen,
   noteServing,
   olderThan,
+  otherThanGone,
   sayBlamed,
   versionBlamed,
   versionServes,
@@ -48,6 +50,20 @@ export async function complained(
   const said = sayBlamed(request, moving, await firstInSplit(ways, served, work.order));
   work.context.log.warning(said);
   return said;
+}
+
+/** What a return is refused with: where the platform has its target no more, with the version that can be named in its place. */
+export async function answerToGone(
+  error: unknown,
+  work: Returning,
+  moving: RollbackDecision,
+  served: Found,
+  history: readonly RolloutRecord[],
+): Promise<unknown> {
+  if (!isGone(error)) return error;
+  const { service, several } = work.order;
+  const older = await firstDeployed(olderThan(moving.to, requestOf(work, history)), served, work.order);
+  return otherThanGone(error, moving, older, { service, several });
 }
 
 /** Throws an `input` RolloutError (VERSION_SERVES) where `version` is the promoted one that serves. */

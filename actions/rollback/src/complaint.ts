@@ -75,6 +75,15 @@ export function sayBlamed(request: Complaint & VersionOf, { from, to, rollout }:
   return `The words of the dispatch speak of ${to} and not of ${from}, and a rollback without \`version\` takes ${from} out. ${back} If ${from} is to serve again: ${again}.`;
 }
 
+/** A return to what the platform has no more, refused with what it still has; `error` is that refusal. */
+export function otherThanGone(error: RolloutError, { to }: RollbackDecision, older: Older, request: VersionOf): RolloutError {
+  const remedy =
+    older.version === undefined
+      ? `${sayNoneLeft(older)} Deploy ${to} again, and roll that out (\`weight: 100\` with \`skip-steps: true\` where users cannot wait).`
+      : `Go back to another version that was good: ${sayOlder(older, request)}. To have ${to} again, deploy it again and roll that out.`;
+  return new RolloutError(error.kind, { code: error.code, message: error.message, remedy, cause: error });
+}
+
 function sayOlder({ version = '', doubt }: Older, request: VersionOf): string {
   return `${versionInput(version, request)}${doubt === undefined ? '' : ` (whether it is still deployed is not known: ${doubt})`}`;
 }

@@ -47,6 +47,8 @@ export async function standingOn({ version, target }: Way, served: Found, { plat
       return { kind: 'gone', why: proof.why };
     case 'unreadable':
       return { kind: 'unknown', why: proof.why };
+    case 'gone':
+      return { kind: 'gone', why: `the platform has ${target} no more` };
     case 'untold':
       return { kind: 'unknown', why: `nothing tells whether ${target} holds ${version}` };
   }

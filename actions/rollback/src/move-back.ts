@@ -2,7 +2,6 @@ import type { RolloutError } from '#core/errors';
 import { statusOf, weightOf, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { serving } from '#core/rollout/machine';
-import { nearestOnTheWay, smallestReturn } from '#core/rollout/possible-weights';
 import { describeSplit, leastShareOf, sameReading, shareOf, splitAt, unreadiness } from '#core/rollout/split';
 import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
@@ -22,23 +21,20 @@ import { WHOLE, type Returning } from './returning.ts';
 import { emptyingOthers, shareBefore, type Found } from './served.ts';
 import { fallen, sayWorse } from './service-health.ts';
 import { returnStray } from './stray-step.ts';
+import { wayBack } from './way-back.ts';
 
 /** What a dry run says would be done. */
-export function describeReturn(work: Returning, decision: RollbackDecision, served: Found, proof: ReturnProof): ServiceResult {
-  const plan = planOf(decision, work.order, wayBack(work, decision, served), proof);
+export async function describeReturn(
+  work: Returning,
+  decision: RollbackDecision,
+  served: Found,
+  proof: ReturnProof,
+): Promise<ServiceResult> {
+  const way = await wayBack(work.order, decision, served);
+  const plan = planOf(decision, work.order, way, proof);
+  if (way.straight !== undefined) work.context.log.warning(way.straight);
   work.context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${describeSplit(served)}.`);
   return { ...unmoved(work, decision, served, 'planned'), plan };
-}
-
-/** Weights of the version taken out on the way to 0; none where a step would prove nothing, or would give traffic to a third version. */
-function wayBack(work: Returning, { arms }: RollbackDecision, served: Found): readonly number[] {
-  const { mode, steps, health } = work.order;
-  const both = shareOf(served, arms.candidate) + shareOf(served, arms.stable);
-  const portion = smallestReturn(served.possible);
-  if (mode !== 'standard' || !served.known || both < WHOLE || health.length === 0 || portion === undefined) return [];
-  const returning = shareOf(served, arms.stable);
-  const possible = steps.flatMap((share) => nearestOnTheWay(share, served.possible) ?? []);
-  return [...new Set(possible)].filter((share) => share > returning + portion).map((share) => 100 - share);
 }
 
 /** Whether health addresses can say that the returning version does not bear what it gets: not where it had most of the traffic all along. */
@@ -72,7 +68,8 @@ export async function moveBack(
   const told = forgiving(work.ledger, context.log);
   let ending: LedgerEntry | undefined;
   let stuck: LedgerEntry | undefined;
-  const way = wayBack(work, decision, served);
+  const { weights: way, straight } = await wayBack(order, decision, served);
+  if (straight !== undefined) context.log.warning(straight);
   const judges = isWatched(work, decision, served) ? await work.health.judges(way.map((share) => 100 - share)) : new Set<string>();
   if (platform.releases !== undefined) await platform.releases.restore(to);
   const driveContext: DriveContext = {

@@ -2,11 +2,12 @@ import { isOpen } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import type { ReturnProof } from './return-proof.ts';
 import type { ServiceOrder } from './service-order.ts';
+import type { WayBack } from './way-back.ts';
 
 type Ordered = Pick<ServiceOrder, 'before' | 'after' | 'health' | 'consecutive' | 'versionFrom' | 'pauseMs' | 'platform' | 'mode'>;
 
-/** What a rollback would do, one sentence each, in order. `way`: shares of the version taken out on the way to 0, in percent. */
-export function planOf(decision: RollbackDecision, order: Ordered, way: readonly number[], proof?: ReturnProof): readonly string[] {
+/** What a rollback would do, one sentence each, in order. */
+export function planOf(decision: RollbackDecision, order: Ordered, { weights, straight }: WayBack, proof?: ReturnProof): readonly string[] {
   const { from, to } = decision;
   const { stable } = decision.arms;
   return [
@@ -17,7 +18,8 @@ export function planOf(decision: RollbackDecision, order: Ordered, way: readonly
       ({ name, onFailure }) => `Run the hook ${name}${onFailure === 'stop' ? '; if it fails, nothing else happens' : ''}.`,
     ),
     ...(order.platform.releases === undefined ? [] : [`Have the platform put ${to} back into service.`]),
-    ...way.map(
+    ...(straight === undefined ? [] : [straight]),
+    ...weights.map(
       (share) =>
         `Give ${String(100 - share)} % to ${to}, have it confirmed, and watch the health for ${String(order.pauseMs / 1000)} s; if it gets worse, put everything back.`,
     ),

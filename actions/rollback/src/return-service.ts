@@ -4,7 +4,7 @@ import { NOTHING_ROLLED_OUT, nothingRolledOut, type RollbackDecision } from '#co
 import { UNREAD } from '#core/rollout/possible-weights';
 import { leastShareOf, shareOf } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
-import { complained, refuseServing, requireAnswerTo } from './answer.ts';
+import { answerToGone, complained, refuseServing, requireAnswerTo } from './answer.ts';
 import { nothingToCommit, type Concluded } from './conclusion.ts';
 import { readEnough } from './enough-history.ts';
 import { freeze } from './freeze.ts';
@@ -85,9 +85,11 @@ async function conclude(begun: Returning): Promise<Concluded> {
   }
   const moving = asServed(decision, served, history);
   const blamed = await complained(work, moving, served, history);
-  const proof = await proveReturn(moving, served, order, context);
+  const proof = await proveReturn(moving, served, order, context).catch(async (error: unknown) => {
+    throw await answerToGone(error, work, moving, served, history);
+  });
   const said = blamed === undefined ? {} : { blamed };
-  if (dryRun) return { result: { ...describeReturn(work, moving, served, proof), ...said }, commit: nothingToCommit };
+  if (dryRun) return { result: { ...(await describeReturn(work, moving, served, proof)), ...said }, commit: nothingToCommit };
   const concluded = await moveBack(work, moving, served, history, proof);
   return { ...concluded, result: { ...concluded.result, ...said } };
 }

@@ -55,7 +55,7 @@ export async function returnWithoutLedger(work: Returning, failure: RolloutError
   if (name === undefined)
     return { result: await confirmed(work, unmoved(work, decision, served, 'unchanged'), arms.stable, served), commit };
   const proof = await proveReturn({ ...decision, rollout: undefined }, served, work.order, work.context);
-  if (dryRun) return { result: describeReturn(work, decision, served, proof), commit };
+  if (dryRun) return { result: await describeReturn(work, decision, served, proof), commit };
   const { result, lookAgain } = await moveBack(work, decision, served, [rollout], proof);
   return { result, commit, ...(lookAgain === undefined ? {} : { lookAgain }) };
 }

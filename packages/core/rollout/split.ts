@@ -52,6 +52,8 @@ export interface ServedSplit extends Split {
   readonly otherWriter?: SetBack;
   /** Which weights the platform can give from here. */
   readonly possible: PossibleWeights;
+  /** What contradicts the shares stays until somebody writes again: nothing is under way any more that could change it. */
+  readonly final?: boolean;
   /** How long what was written last may take until it is in force, milliseconds; absent where it is at once. */
   readonly settlesWithinMs?: number;
   /** Opaque version of what was read; handed back to `write` so that a change in between is noticed. */

@@ -4,6 +4,7 @@ import type { HttpResponse } from '#core/ports';
 import { orNothing, type Answer } from '#exchange/ask';
 import { jsonOf } from '#exchange/json';
 import { awsCredentials, type CredentialsOptions } from '../aws/credentials.ts';
+import { isTransient } from '../aws/failures.ts';
 import { signedHeaders } from '#exchange/aws-signature';
 import { restClient, type RestCall } from '../rest/client.ts';
 import { lambdaFailures } from './failures.ts';
@@ -72,7 +73,7 @@ export function lambdaApi(options: LambdaOptions): LambdaApi {
           attempts: 4,
           firstDelayMs: 300,
           longestDelayMs: 2_000,
-          passing: (status) => [409, 429].includes(status) || status >= 500,
+          passing: (status, response) => status === 409 || isTransient(response),
         },
         explain: lambdaFailures(operation, functionName, alias).explain,
         sign: (request) => signedHeaders(request, signing, { region, service: 'lambda', at: ports.clock.now() }),

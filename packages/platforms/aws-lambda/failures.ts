@@ -1,5 +1,5 @@
 import type { Explanation } from '#exchange/failure';
-import { errorTypeOf } from '../aws/failures.ts';
+import { asTransient, errorTypeOf } from '../aws/failures.ts';
 import { restFailures, type Failures } from '../rest/failures.ts';
 
 const refused =
@@ -32,7 +32,7 @@ export function lambdaFailures(operation: string, functionName: string, alias: s
       ],
     ],
   );
-  return { codes, explain: (failure) => ofType(errorTypeOf(failure)) ?? explain(failure) };
+  return { codes, explain: (failure) => ofType(errorTypeOf(failure)) ?? explain(asTransient(failure)) };
 }
 
 /** What AWS's own name of an error says beyond the status. */

@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import type { Platform } from '#core/platform';
+import { GONE, type Platform } from '#core/platform';
 import { oneLine } from '#core/printable';
 import { isPublished, type LambdaApi } from './api.ts';
 
@@ -22,8 +22,9 @@ export function versionNames(by: VersionIs, api: LambdaApi): Names {
       return (described ?? known.find(({ Version, Description }) => Version === version && Description === ''))?.Version;
     },
     async versionOn(target) {
-      const found = isPublished(target) ? await api.version(target) : undefined;
-      if (found === undefined) return undefined;
+      if (!isPublished(target)) return undefined;
+      const found = await api.version(target);
+      if (found === undefined) return GONE;
       if (found.State !== 'Active' && found.State !== 'Inactive') throw notReady(target, found.State, found.StateReason ?? '');
       if (by === 'number') return found.Version;
       return found.Description === '' ? undefined : found.Description;

@@ -4,7 +4,7 @@ import type { ExchangePorts } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { table } from '#exchange/table';
 import { restClient } from '../rest/client.ts';
-import { errorTypeOf } from './failures.ts';
+import { asTransient, errorTypeOf, isTransient } from './failures.ts';
 import type { Credentials } from '#exchange/aws-signature';
 
 export type AwsPorts = ExchangePorts & Pick<Ports, 'identity'>;
@@ -80,8 +80,8 @@ async function takeRole(role: string, { audience, stsUrl, timeoutMs, ports }: Cr
       who: `The Security Token Service (${new URL(stsUrl).host})`,
       secrets: [token],
       timeoutMs,
-      policy: { attempts: 4, firstDelayMs: 300, longestDelayMs: 3_000, passing: (status) => status === 429 || status >= 500 },
-      explain: (failure) => explain(errorTypeOf(failure))(failure),
+      policy: { attempts: 4, firstDelayMs: 300, longestDelayMs: 3_000, passing: (_, response) => isTransient(response) },
+      explain: (failure) => explain(errorTypeOf(failure))(asTransient(failure)),
     },
     ports,
   );

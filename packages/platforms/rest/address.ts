@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isExposed } from '#core/loopback';
+import { forEditors } from '#exchange/editor-facts';
 
 /** The base address that a text is: without user, password, query and fragment; undefined for any other text. */
 export function baseAddress(text: string): URL | undefined {
@@ -15,6 +16,7 @@ export function apiAddress(example: string, description: string) {
     v.regex(/^https?:\/\/[^\s/?#@]{1,255}\/?$/, problem),
     v.check((text) => URL.canParse(text), problem),
     v.check((text) => !URL.canParse(text) || !isExposed(new URL(text)), 'goes over plain http to another machine'),
+    forEditors({ address: ['private'] }),
     v.description(description),
   );
 }

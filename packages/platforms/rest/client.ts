@@ -84,3 +84,13 @@ export function restClient(service: RestService, ports: ExchangePorts): RestClie
   };
   return { askCounting, ask: async (call) => (await askCounting(call)).value };
 }
+
+/** What is nice to know before something is done that does not depend on it: undefined where the service fails to tell it. */
+export async function ifTold<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof RolloutError && error.kind === 'platform') return undefined;
+    throw error;
+  }
+}

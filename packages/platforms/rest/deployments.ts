@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import type { Platform, TrafficRouter } from '#core/platform';
+import { GONE, type Platform, type TrafficRouter } from '#core/platform';
 
 /** A deployment as platforms list it. */
 export interface Deployment {
@@ -34,7 +34,8 @@ export function deploymentVersions(platform: Deployments): Required<Pick<Platfor
   return {
     async versionOn(target, asked) {
       const found = await find(target);
-      return found !== undefined && asked !== undefined && isNamed(found, asked) ? asked : found?.commit;
+      if (found === undefined) return GONE;
+      return asked !== undefined && isNamed(found, asked) ? asked : found.commit;
     },
     async targetOf(version) {
       const [, host] = HOST.exec(version) ?? [];

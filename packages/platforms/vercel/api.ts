@@ -3,7 +3,7 @@ import type { HttpResponse } from '#core/ports';
 import { orNothing, type Question } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { jsonOf, readJson } from '#exchange/json';
-import type { RestClient } from '../rest/client.ts';
+import { ifTold, type RestClient } from '../rest/client.ts';
 import type { Deployment } from '../rest/deployments.ts';
 import { percent, targetName } from '../shares.ts';
 
@@ -11,15 +11,14 @@ const named = v.nullable(v.looseObject({ id: targetName }));
 /** After a duration Vercel goes on by itself, unless an approval is required. */
 const waits = { duration: v.nullish(v.number()), requireApproval: v.optional(v.boolean(), false) };
 const stage = v.looseObject({ index: v.optional(v.number(), 0), targetPercentage: percent, ...waits });
-const stages = v.array(stage);
 const job = v.looseObject({ jobStatus: v.string(), requestedAt: v.number(), toDeploymentId: targetName, type: targetName });
 const projectShape = v.looseObject({
-  rollingRelease: v.nullish(v.looseObject({ stages: v.nullish(stages) })),
+  rollingRelease: v.nullish(v.looseObject({ stages: v.nullish(v.array(stage)) })),
   targets: v.nullish(v.looseObject({ production: v.nullish(v.looseObject({ id: targetName, createdAt: v.optional(v.number(), 0) })) })),
   lastAliasRequest: v.nullish(job),
 });
 const release = v.looseObject({
-  ...{ state: v.string(), stages, activeStage: v.nullable(stage) },
+  ...{ state: v.string(), stages: v.array(stage), activeStage: v.nullable(stage), startedAt: v.optional(v.number(), 0) },
   ...{ canaryDeployment: named, currentDeployment: named, currentCanaryPercentage: v.optional(percent) },
 });
 const releaseShape = v.looseObject({ rollingRelease: v.nullable(release) });
@@ -40,16 +39,17 @@ export function vercelApi(project: string, { ask }: RestClient) {
   const state = async () => {
     const { production, stages: configured, last } = await ask({ path: `/v9/${at}`, read: projectIn, query: { rollbackInfo: 'true' } });
     const ofNoPlan = configured.length === 0 ? [402, 403, 404] : [];
-    const rolling = (await ask({ path: rolls, ...orNothing(rollingIn, ...ofNoPlan) }))?.rolling;
+    const { rolling, startedAt = 0 } = (await ask({ path: rolls, ...orNothing(rollingIn, ...ofNoPlan) })) ?? {};
     const done = last == null || last.jobStatus === 'succeeded' || last.jobStatus === 'skipped';
     // A rolling release begins without such a job, and only a rollback ends it early.
-    const overtaken = rolling === undefined ? production.createdAt > (last?.requestedAt ?? 0) : last?.type !== 'rollback';
-    return { production: production.id, rolling, stages: rolling?.stages ?? configured, job: done || overtaken ? undefined : last };
+    const overtaken = Math.max(startedAt, rolling === undefined ? production.createdAt : 0) > (last?.requestedAt ?? 0);
+    const job = done || overtaken || (rolling !== undefined && last.type !== 'rollback') ? undefined : last;
+    return { production: production.id, rolling, stages: rolling?.stages ?? configured, job };
   };
 
   /** `done` tells of what serves whether a request whose answer got lost was carried out. */
   const post = <T>(path: string, json: object, done: (now: State) => boolean, read: Question<T>['read']) =>
-    ask<T | State>({ path, method: 'POST', json, read, recover: async () => [await state()].find(done) });
+    ask<T | State>({ path, method: 'POST', json, read, recover: async () => [await ifTold(state())].find((now) => now && done(now)) });
   const roll = (action: string, canaryDeploymentId: string, done: (now: State) => boolean, more: object = {}) =>
     post(`${rolls}/${action}`, { ...more, canaryDeploymentId }, done, rollingIn);
   const isMovingTo = (to: string) => (now: State) => now.job?.toDeploymentId === to || (now.rolling === undefined && now.production === to);
@@ -62,7 +62,7 @@ export function vercelApi(project: string, { ask }: RestClient) {
       if (found === undefined) return undefined;
       const { id, readyState, target, readySubstate } = found;
       const unfit = readyState === 'READY' && target === 'production' ? undefined : `is ${readyState} and built for ${target ?? 'preview'}`;
-      return { ...deploymentOf(id, found), unfit, promoted: readySubstate === 'PROMOTED' };
+      return { ...deploymentOf(id, found), unfit, substate: readySubstate };
     },
     /** The newest 100. */
     async list(sha?: string) {
@@ -87,15 +87,14 @@ function projectIn(response: HttpResponse) {
   return { production: targets.production, stages: rollingRelease?.stages ?? [], last };
 }
 
-/** The rolling release on its way: deployments by id, the index of the stage, percent of the canary. A paused one does not serve that of its stage. */
+/** When the newest rolling release began and, while it is on its way: deployments by id, the index of the stage, percent of the canary. A paused one does not serve that of its stage. */
 function rollingIn(response: HttpResponse) {
   const { rollingRelease: newest } = readJson(response, releaseShape);
-  const { activeStage, canaryDeployment, currentDeployment } = newest ?? {};
-  if (newest?.state !== 'ACTIVE' || activeStage == null || canaryDeployment == null || currentDeployment == null) return {};
+  const { activeStage, canaryDeployment, currentDeployment, startedAt } = newest ?? {};
+  if (newest?.state !== 'ACTIVE' || activeStage == null || canaryDeployment == null || currentDeployment == null) return { startedAt };
   const weight = newest.currentCanaryPercentage ?? activeStage.targetPercentage;
-  return {
-    rolling: { canary: canaryDeployment.id, stable: currentDeployment.id, index: activeStage.index, weight, stages: newest.stages },
-  };
+  const [canary, stable] = [canaryDeployment.id, currentDeployment.id];
+  return { startedAt, rolling: { canary, stable, index: activeStage.index, weight, stages: newest.stages } };
 }
 
 function deploymentOf(id: string, { url, meta }: v.InferOutput<v.ObjectSchema<typeof about, undefined>>): Deployment {

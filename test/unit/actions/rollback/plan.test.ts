@@ -63,7 +63,7 @@ describe('the plan of a rollback', () => {
       health: ['https://api.example.com/ready'],
       versionFrom: 'header:x-version',
     };
-    expect(planOf(back, whole, [50])).toMatchInlineSnapshot(`
+    expect(planOf(back, whole, { weights: [50] })).toMatchInlineSnapshot(`
      [
        "Keep a backup of the present state.",
        "Run the hook snapshot; if it fails, nothing else happens.",
@@ -79,7 +79,7 @@ describe('the plan of a rollback', () => {
   });
 
   test('without steps, hooks and health is short', () => {
-    expect(planOf(back, order, [])).toMatchInlineSnapshot(`
+    expect(planOf(back, order, { weights: [] })).toMatchInlineSnapshot(`
      [
        "Keep a backup of the present state.",
        "Give all traffic to v1 and have it confirmed.",
@@ -92,7 +92,11 @@ describe('the plan of a rollback', () => {
   test('of a version that is brought back says what the ledger hears of each rollout', () => {
     const v3 = rollout('v3', 'v2', 'in-progress');
     const changes = { end: [v2, v3], restore: rollout('v1', 'v0', 'failed') };
-    const sentences = planOf({ ...back, rollout: v3, changes }, { ...order, consecutive: 1, health: ['https://a.example.com'] }, []);
+    const sentences = planOf(
+      { ...back, rollout: v3, changes },
+      { ...order, consecutive: 1, health: ['https://a.example.com'] },
+      { weights: [] },
+    );
     expect(sentences.filter((sentence) => sentence.includes('ledger'))).toEqual([
       'Record in the ledger, last of all, that v1 serves again.',
       'Record in the ledger, last of all, that v2 was rolled back.',
@@ -103,6 +107,6 @@ describe('the plan of a rollback', () => {
 
   test('of traffic that only the platform has wrong leaves the ledger alone', () => {
     const { arms, from, to } = back;
-    expect(planOf({ kind: 'settled', rollout: v2, arms, from, to }, order, []).join(' ')).not.toContain('ledger');
+    expect(planOf({ kind: 'settled', rollout: v2, arms, from, to }, order, { weights: [] }).join(' ')).not.toContain('ledger');
   });
 });
