@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cancelledError } from '#core/errors';
-import type { Detector } from '../fragment.ts';
+import type { Detector, Fragment } from '../fragment.ts';
 import { listChangedFiles, presentObjects, type ChangedFile } from '../git/changed-files.ts';
 import { readObjects, type TreeFile } from '../git/objects.ts';
 import { readCommitPatches, readStagedPatches } from '../git/patches.ts';
@@ -14,6 +14,8 @@ import { Searcher } from './searcher.ts';
 import { searchable, spellingsOf } from './spellings.ts';
 import { Counters, sizeOf, type Gap, type GapKind, type Job, type PartResult, type Work } from './work.ts';
 
+/** Text that one thread searches before others are worth their start: each has to learn the patterns anew. */
+const muchBytes = 16 << 20;
 /** Gaps of one kind that are named. */
 const namedGaps = 1_000;
 /** Files that are never UTF-16 text: git shows no change of them, and nobody has to read them. */
@@ -21,12 +23,12 @@ const neverText =
   /\.(?:png|jpe?g|gif|ico|webp|avif|bmp|pdf|zip|gz|tgz|bz2|xz|zst|7z|jar|war|woff2?|ttf|otf|eot|mp[34]|mov|webm|ogg|wasm|so|dylib|dll|exe|class|pyc|o|a)$/iu;
 
 /**
- * Does jobs of a scan until none is left: what one thread does. `detector` is asked for when there is a text to search. Two at a time, so that git has the next one ready. Throws a RolloutError where git or the
+ * Does jobs of a scan until none is left: what one thread does. `detector` is asked for when there is a text to search. Throws a RolloutError where git or the
  * repository fails it.
  */
 export async function searchPart(work: Work, detector: () => Detector, signal?: AbortSignal): Promise<PartResult> {
   const part = new Part(work, detector, signal);
-  await Promise.all([part.run(), part.run()]);
+  await Promise.all(Array.from({ length: work.atOnce }, () => part.run()));
   return part.result();
 }
 
@@ -41,6 +43,7 @@ class Part {
   readonly #gaps = new Map<string, Gap>();
   #objects: Promise<ReadonlySet<string>> | undefined;
   #failed = false;
+  #saidMuch = false;
 
   constructor(work: Work, detector: () => Detector, signal: AbortSignal | undefined) {
     this.#work = work;
@@ -94,6 +97,13 @@ class Part {
     else await this.#stand(repository, job.files);
   }
 
+  #search(fragment: Fragment, merge = false): void {
+    this.#searcher.search(fragment, merge);
+    if (this.#saidMuch || this.#searcher.bytes < muchBytes) return;
+    this.#saidMuch = true;
+    this.#counters.sayMuch();
+  }
+
   #searchFile(path: string): void {
     const { folder, limits } = this.#work;
     const file = readBounded(join(folder, path), limits.fileBytes);
@@ -105,18 +115,18 @@ class Part {
   #searchText(path: string, bytes: Buffer, commit: string | undefined): void {
     const text = textOf(bytes);
     if (text === undefined || text.length === 0) return;
-    this.#searcher.search({ path, bytes: text, from: 0, to: text.length, firstLine: 1, ...(commit === undefined ? {} : { commit }) });
+    this.#search({ path, bytes: text, from: 0, to: text.length, firstLine: 1, ...(commit === undefined ? {} : { commit }) });
   }
 
   async #patches(repository: Repository, read: (handler: PatchHandler) => Promise<void>): Promise<void> {
     const unseen = new Map<string, ChangedFile>();
     await read({
       hunk: ({ path, commit, bytes, from, to, firstLine, merge }) => {
-        this.#searcher.search({ path, bytes, from, to, firstLine, ...(commit === '' ? {} : { commit }) }, merge);
+        this.#search({ path, bytes, from, to, firstLine, ...(commit === '' ? {} : { commit }) }, merge);
       },
       binary: (path, commit, blob) => {
-        // Each version once, where it came first.
-        if (blob !== '' && !neverText.test(path) && !unseen.has(`${blob}${path}`)) unseen.set(`${blob}${path}`, { path, commit, blob });
+        // Each version once, where it came first: the newest commits are read first.
+        if (blob !== '' && !neverText.test(path)) unseen.set(`${blob}${path}`, { path, commit, blob });
       },
       submodule: (path) => {
         this.#gap('submodule', path);

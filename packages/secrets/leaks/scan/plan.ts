@@ -4,7 +4,8 @@ import type { Repository } from '../git/repository.ts';
 import type { Gap, Job } from './work.ts';
 
 /** Files of one job: enough to be worth a process of git's own. */
-const filesPerJob = 128;
+const filesPerJob = 512;
+const pathsPerJob = 128;
 /** So many that no thread is left with a long one at the end. */
 const jobsPerThread = 4;
 const mostCommitsPerJob = 2_000;
@@ -16,7 +17,7 @@ export function fileJobs<J>(files: readonly TreeFile[], job: (files: readonly Tr
 
 /** Jobs for paths of the working tree. */
 export function pathJobs(paths: readonly string[]): readonly Job[] {
-  return slices(paths, filesPerJob).map((some) => ({ kind: 'files', paths: some }));
+  return slices(paths, pathsPerJob).map((some) => ({ kind: 'files', paths: some }));
 }
 
 /**
