@@ -89,7 +89,7 @@ function consume(stdout: Readable, read: (piece: Buffer) => void): Promise<void>
       } catch (error) {
         stdout.off('data', take);
         stdout.destroy();
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
     stdout.on('data', take).on('error', reject).on('close', resolve);

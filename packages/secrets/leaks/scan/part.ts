@@ -16,6 +16,8 @@ import { Counters, sizeOf, type Gap, type GapKind, type Job, type PartResult, ty
 
 /** Text that one thread searches before others are worth their start: each has to learn the patterns anew. */
 const muchBytes = 16 << 20;
+/** Commits after which progress is told. */
+const countedTogether = 50;
 /** Gaps of one kind that are named. */
 const namedGaps = 1_000;
 /** Files that are never UTF-16 text: git shows no change of them, and nobody has to read them. */
@@ -44,6 +46,7 @@ class Part {
   #objects: Promise<ReadonlySet<string>> | undefined;
   #failed = false;
   #saidMuch = false;
+  #countedBytes = 0;
 
   constructor(work: Work, detector: () => Detector, signal: AbortSignal | undefined) {
     this.#work = work;
@@ -62,14 +65,13 @@ class Part {
     const { jobs, repository } = this.#work;
     for (let job = jobs[this.#counters.take()]; job !== undefined && !this.#failed; job = jobs[this.#counters.take()]) {
       if (this.#signal?.aborted === true) throw cancelledError('searching for leaked secrets');
-      const before = this.#searcher.bytes;
       try {
-        await this.#do(job);
+        const counted = await this.#do(job);
+        this.#count(sizeOf(job, repository?.idLength ?? 40) - counted);
       } catch (error) {
         this.#failed = true;
         throw error;
       }
-      this.#counters.add(sizeOf(job, repository?.idLength ?? 40), this.#searcher.bytes - before);
     }
   }
 
@@ -79,7 +81,14 @@ class Part {
     return { occurrences, bytes, gaps: [...this.#gaps.values()], standing: [...this.#standing] };
   }
 
-  async #do(job: Job): Promise<void> {
+  /** Counts commits or files as done, and the text that was searched in the meantime. */
+  #count(size: number): void {
+    this.#counters.add(size, this.#searcher.bytes - this.#countedBytes);
+    this.#countedBytes = this.#searcher.bytes;
+  }
+
+  /** Returns how much of it is counted as done already. */
+  async #do(job: Job): Promise<number> {
     const { repository, ids } = this.#work;
     if (job.kind === 'files') {
       for (const path of job.paths) this.#searchFile(path);
@@ -88,13 +97,14 @@ class Part {
     else if (job.kind === 'commits') {
       const chunk = new Uint8Array(ids ?? new SharedArrayBuffer(0)).slice(job.from, job.to);
       if (repository.partial) await this.#blobs(repository, await listChangedFiles(repository, chunk, this.#signal));
-      else await this.#patches(repository, (handler) => readCommitPatches(repository, chunk, handler, this.#signal));
+      else return await this.#patches(repository, (handler) => readCommitPatches(repository, chunk, handler, this.#signal));
     } else if (job.kind === 'blobs')
       await this.#blobs(
         repository,
         job.files.map((file) => ({ ...file, commit: job.commit })),
       );
     else await this.#stand(repository, job.files);
+    return 0;
   }
 
   #search(fragment: Fragment, merge = false): void {
@@ -118,10 +128,22 @@ class Part {
     this.#search({ path, bytes: text, from: 0, to: text.length, firstLine: 1, ...(commit === undefined ? {} : { commit }) });
   }
 
-  async #patches(repository: Repository, read: (handler: PatchHandler) => Promise<void>): Promise<void> {
+  /** Returns how many commits it has counted as done. */
+  async #patches(repository: Repository, read: (handler: PatchHandler) => Promise<void>): Promise<number> {
+    let last = '';
+    let commits = 0;
+    let counted = 0;
     const unseen = new Map<string, ChangedFile>();
     await read({
       hunk: ({ path, commit, bytes, from, to, firstLine, merge }) => {
+        if (commit !== last) {
+          last = commit;
+          commits += 1;
+          if (commits - counted > countedTogether) {
+            this.#count(commits - 1 - counted);
+            counted = commits - 1;
+          }
+        }
         this.#search({ path, bytes, from, to, firstLine, ...(commit === '' ? {} : { commit }) }, merge);
       },
       binary: (path, commit, blob) => {
@@ -133,6 +155,7 @@ class Part {
       },
     });
     await this.#blobs(repository, [...unseen.values()]);
+    return counted;
   }
 
   async #blobs(repository: Repository, files: readonly ChangedFile[]): Promise<void> {

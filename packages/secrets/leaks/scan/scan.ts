@@ -96,7 +96,7 @@ export async function scanLeaks(
     live,
     secrets: [],
     limits,
-    atOnce: Math.max(2, Math.min(mostAtOnce, ports.threads)),
+    atOnce: atOnceOf(ports.threads),
   };
   const parts = await runParts(work, scope, ports);
   const occurrences = parts.flatMap((part) => part.occurrences);
@@ -133,6 +133,11 @@ export async function scanLeaks(
   };
 }
 
+/** How many git processes feed the first thread. */
+function atOnceOf(threads: number): number {
+  return Math.max(2, Math.min(mostAtOnce, threads));
+}
+
 /** What still stands is looked for by its text. */
 function noDetector(): never {
   throw new Error('a search for texts needs no detector');
@@ -153,7 +158,7 @@ async function planOf(folder: string, scope: Scope, { git, signal, threads }: Sc
   const found = { repository, folder: repository.workTree ?? folder };
   if (scope.kind === 'staged') return { ...found, commits: undefined, jobs: [{ kind: 'staged' }], gaps: [] };
   const commits = await listCommits(repository, scope, signal);
-  return { ...found, commits, ...(await commitJobs(repository, commits, threads, signal)) };
+  return { ...found, commits, ...(await commitJobs(repository, commits, atOnceOf(threads), signal)) };
 }
 
 function nothingWithoutGit(error: unknown): undefined {
