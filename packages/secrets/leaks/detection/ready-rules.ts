@@ -108,11 +108,10 @@ export class ReadyRules {
     if (path !== this.byPath.path)
       this.byPath = { path, needs: this.unconditional.filter(({ ready: { path: pattern } }) => pattern?.test(path) !== false) };
     if (this.found.length === 0 && !isOdd && this.byPath.needs.length === 0) return noneAwake;
-    const isThere = (word: number): boolean => (starts[word]?.length ?? 0) > 0;
     const candidates = isOdd ? needs : this.woken();
     const awake: Awake[] = [];
     for (const { ready: one, keywords, anchors } of candidates) {
-      if (keywords.length > 0 && !keywords.some(isThere)) continue;
+      if (keywords.length > 0 && !this.hasAny(keywords)) continue;
       awake.push({ ready: one, anchors: anchors === undefined || isOdd ? undefined : this.startsOf(anchors) });
     }
     return awake;
@@ -132,9 +131,21 @@ export class ReadyRules {
     return woken.length > 1 ? woken.sort((a, b) => a.index - b.index) : woken;
   }
 
+  private hasAny(words: readonly number[]): boolean {
+    for (const word of words) if ((this.starts[word]?.length ?? 0) > 0) return true;
+    return false;
+  }
+
   private startsOf(words: readonly number[]): readonly number[] {
-    const found = words.map((word) => this.starts[word] ?? []).filter((places) => places.length > 0);
-    return found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a - b);
+    let one: readonly number[] | undefined;
+    let all: number[] | undefined;
+    for (const word of words) {
+      const places = this.starts[word];
+      if (places === undefined || places.length === 0) continue;
+      if (one === undefined) one = places;
+      else all = (all ?? [...one]).concat(places);
+    }
+    return all === undefined ? (one ?? []) : all.sort((a, b) => a - b);
   }
 
   /**
