@@ -19,6 +19,7 @@ export interface DetectorOptions {
   readonly ignoreAllowComments?: boolean;
 }
 
+const nothing: readonly Match[] = [];
 /** Most findings of one rule in one fragment. */
 const mostFindings = 10_000;
 
@@ -50,21 +51,28 @@ class RuleDetector implements Detector {
 
   detect(fragment: Fragment): readonly Match[] {
     const { path, commit } = fragment;
-    if (this.allowlists.some((list) => list.allowsFile(path, commit))) return [];
+    if (this.allowlists.some((list) => list.allowsFile(path, commit))) return nothing;
     const original = toUtf8(fragment.bytes.subarray(fragment.from, fragment.to));
-    const lines = once(() => new Lines(original));
-    const checks = new LineChecks(original);
-    const found: Match[] = [];
+    let whole: Pick<Searched, 'lines' | 'checks'> | undefined;
+    let found: Match[] | undefined;
     let pass: Pass | undefined;
     for (let depth = 0; ; depth++) {
       const text = pass?.text ?? original;
-      const bytes = once(() => searchable(text));
-      const searched: Searched = { fragment, original, checks, text, pass, lines, bytes };
-      for (const awake of this.rules.awake(text)) if (!awake.ready.rule.skipReport) found.push(...this.run(awake, searched));
+      const awake = this.rules.awake(text, path);
+      if (awake.length > 0) {
+        whole ??= { lines: once(() => new Lines(original)), checks: new LineChecks(original) };
+        const searched: Searched = { fragment, original, text, pass, bytes: once(() => searchable(text)), ...whole };
+        for (const one of awake) {
+          if (one.ready.rule.skipReport) continue;
+          const more = this.run(one, searched);
+          if (more.length > 0) found = found === undefined ? [...more] : found.concat(more);
+        }
+      }
       if (depth >= this.decodeDepth) break;
       pass = decodeOnce(text, pass);
       if (pass === undefined) break;
     }
+    if (found === undefined) return nothing;
     return found.length > 1 ? dropCovered(found) : found;
   }
 
@@ -83,18 +91,18 @@ class RuleDetector implements Detector {
   private find({ ready, anchors }: Awake, searched: Searched): readonly Match[] {
     const { regex, path, allowlists } = ready;
     const { fragment, pass } = searched;
-    if (allowlists.some((list) => list.allowsFile(fragment.path, fragment.commit))) return [];
-    if (path !== undefined && !path.test(fragment.path)) return [];
-    if (regex === undefined) return path === undefined || pass !== undefined ? [] : [pathMatch(ready, fragment)];
-    const found: Match[] = [];
+    if (allowlists.some((list) => list.allowsFile(fragment.path, fragment.commit))) return nothing;
+    if (path !== undefined && !path.test(fragment.path)) return nothing;
+    if (regex === undefined) return path === undefined || pass !== undefined ? nothing : [pathMatch(ready, fragment)];
+    let found: Match[] | undefined;
     const bytes = searched.bytes();
     const examine = (start: number, end: number): void => {
-      if (found.length >= mostFindings) return;
+      if (found !== undefined && found.length >= mostFindings) return;
       const match = this.examine(ready, searched, start, end);
-      if (match !== undefined) found.push(match);
+      if (match !== undefined) (found ??= []).push(match);
     };
     regex.findAll(bytes, examine, anchors);
-    return found;
+    return found ?? nothing;
   }
 
   /** Makes a finding of a match; undefined where it is none. */

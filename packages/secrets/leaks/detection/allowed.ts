@@ -37,13 +37,34 @@ export interface Candidate {
   readonly lineHas: (pattern: Pattern) => boolean;
 }
 
+/** So many questions that tables for all words at once are worth making. */
+const manyQuestions = 500;
+
+/** Words that are looked for in secrets. */
+class StopWords {
+  private readonly list: readonly string[];
+  private words: Words | undefined;
+  private asked = 0;
+
+  constructor(list: readonly string[]) {
+    this.list = list;
+  }
+
+  /** Whether any of them is in a text in lower case. */
+  occurIn(text: string): boolean {
+    if (++this.asked < manyQuestions && text.length < 1_000) return this.list.some((word) => text.includes(word));
+    this.words ??= new Words(this.list);
+    return this.words.occursIn(Buffer.from(text, 'utf8'));
+  }
+}
+
 /** An allowlist that is ready to be asked. */
 export class ReadyAllowlist {
   private readonly list: Allowlist;
   private readonly commits: ReadonlySet<string>;
   private readonly paths: PathPattern | undefined;
   private readonly regexes: Pattern | undefined;
-  private readonly stopwords: Words | undefined;
+  private readonly stopwords: StopWords | undefined;
 
   /** @throws PatternError */
   constructor(list: Allowlist) {
@@ -52,11 +73,11 @@ export class ReadyAllowlist {
     const paths = anyOf(list.paths);
     this.paths = paths === undefined ? undefined : new PathPattern(paths);
     this.regexes = anyOf(list.regexes);
-    this.stopwords = list.stopwords.length === 0 ? undefined : new Words(list.stopwords.map((word) => word.toLowerCase()));
+    this.stopwords = list.stopwords.length === 0 ? undefined : new StopWords(list.stopwords.map((word) => word.toLowerCase()));
   }
 
   private commitAllowed(commit: string | undefined): boolean {
-    return commit !== undefined && this.commits.has(commit.toLowerCase());
+    return commit !== undefined && this.commits.size > 0 && this.commits.has(commit.toLowerCase());
   }
 
   /** Whether nothing in a file, or in what a commit did to it, is reported. */
@@ -72,7 +93,7 @@ export class ReadyAllowlist {
   /** Whether a finding is not reported. */
   allowsFinding(candidate: Candidate, path: string, commit: string | undefined): boolean {
     const { list, paths, regexes, stopwords } = this;
-    const stopword = (): boolean => stopwords?.occursIn(Buffer.from(candidate.secret.toLowerCase(), 'utf8')) ?? false;
+    const stopword = (): boolean => stopwords?.occurIn(candidate.secret.toLowerCase()) ?? false;
     const regex = (): boolean => {
       if (regexes === undefined) return false;
       if (list.regexTarget === 'line') return candidate.lineHas(regexes);

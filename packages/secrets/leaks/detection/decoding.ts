@@ -58,11 +58,13 @@ export function originalOf(pass: Pass | undefined, span: Span): Span {
 
 /** Decodes what looks encoded, once; undefined where nothing does. */
 export function decodeOnce(text: Buffer, before: Pass | undefined): Pass | undefined {
+  const places = findEncoded(text);
+  if (places.length === 0) return undefined;
   const pieces: Buffer[] = [];
   const segments: Segment[] = [];
   let copied = 0;
   let length = 0;
-  for (const place of findEncoded(text)) {
+  for (const place of places) {
     const decoded = decode(text, place);
     if (decoded === undefined) continue;
     const start = length + place.start - copied;

@@ -94,6 +94,8 @@ function nextBy(text: Buffer, from: number, mark: string, endOf: (text: Uint8Arr
   return undefined;
 }
 
+const none: readonly Encoded[] = [];
+
 /** In which order places that begin together are preferred. */
 const searches: readonly ((text: Buffer, from: number) => Encoded | undefined)[] = [
   nextPercent,
@@ -107,8 +109,9 @@ const searches: readonly ((text: Buffer, from: number) => Encoded | undefined)[]
  * whose encoding is earlier in `encodings`; the other has its turn when that one is decoded.
  */
 export function findEncoded(text: Buffer): readonly Encoded[] {
-  const all: Encoded[] = [];
   const next = searches.map((search) => search(text, 0));
+  if (next.every((found) => found === undefined)) return none;
+  const all: Encoded[] = [];
   for (let at = 0; ;) {
     let first: Encoded | undefined;
     for (const [index, search] of searches.entries()) {

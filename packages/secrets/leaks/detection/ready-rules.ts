@@ -43,6 +43,8 @@ interface Needs {
   readonly anchors: readonly number[] | undefined;
 }
 
+const noneAwake: readonly Awake[] = [];
+
 /** All rules, and the words by which a text tells which of them can find anything in it. */
 export class ReadyRules {
   private readonly byId = new Map<string, ReadyRule>();
@@ -52,10 +54,12 @@ export class ReadyRules {
   /** Where each word begins in the text at hand. */
   private readonly starts: readonly number[][];
   /** The words of the text at hand. */
-  private found: number[] = [];
+  private readonly found: number[] = [];
   /** The rules that a word wakes, by the word, and those that need none. */
   private readonly wokenBy: readonly Needs[][];
   private readonly unconditional: readonly Needs[];
+  /** Those of `unconditional` that the path at hand does not rule out. */
+  private byPath: { readonly path: string; readonly needs: readonly Needs[] } = { path: '', needs: [] };
   /** In which round a rule was woken last. */
   private readonly wokenIn: Int32Array;
   private round = 0;
@@ -81,6 +85,7 @@ export class ReadyRules {
     for (const need of this.needs) for (const word of need.anchors ?? need.keywords) this.wokenBy[word]?.push(need);
     this.wokenIn = new Int32Array(rules.length);
     this.unconditional = this.needs.filter(({ anchors, keywords }) => (anchors ?? keywords).length === 0);
+    this.byPath = { path: '', needs: this.unconditional.filter(({ ready: { path } }) => path?.test('') !== false) };
     this.isWide = words.some((word) => !isAscii(Buffer.from(word, 'utf8')));
   }
 
@@ -88,23 +93,25 @@ export class ReadyRules {
     return this.byId.get(id);
   }
 
-  /** The rules that can find anything in `text`, in their order. */
-  awake(text: Buffer): readonly Awake[] {
+  /** The rules that can find anything in `text` of a file, in their order. */
+  awake(text: Buffer, path: string): readonly Awake[] {
     if (++this.runs % 256 === 0) this.limitMemory();
     const { starts, needs } = this;
     for (const word of this.found) {
       const places = starts[word];
       if (places !== undefined) places.length = 0;
     }
+    this.found.length = 0;
     const isOdd = this.hasOddCase(text);
-    this.found = [...this.words.find(text, starts)];
-    if (isOdd)
-      this.found.push(...this.words.find(Buffer.from(text.toString('utf8').replaceAll('\u0130', 'i').toLowerCase(), 'utf8'), starts));
-    const isThere = (word: number): boolean => (starts[word]?.length ?? 0) > 0;
+    this.words.find(text, starts, this.found);
+    if (isOdd) this.words.find(Buffer.from(text.toString('utf8').replaceAll('\u0130', 'i').toLowerCase(), 'utf8'), starts, this.found);
+    if (path !== this.byPath.path)
+      this.byPath = { path, needs: this.unconditional.filter(({ ready: { path: pattern } }) => pattern?.test(path) !== false) };
+    if (this.found.length === 0 && !isOdd && this.byPath.needs.length === 0) return noneAwake;
     const candidates = isOdd ? needs : this.woken();
     const awake: Awake[] = [];
     for (const { ready: one, keywords, anchors } of candidates) {
-      if (keywords.length > 0 && !keywords.some(isThere)) continue;
+      if (keywords.length > 0 && !this.hasAny(keywords)) continue;
       awake.push({ ready: one, anchors: anchors === undefined || isOdd ? undefined : this.startsOf(anchors) });
     }
     return awake;
@@ -112,7 +119,7 @@ export class ReadyRules {
 
   /** The rules that words of the text at hand wake, and those that need none, in their order. */
   private woken(): readonly Needs[] {
-    const woken = [...this.unconditional];
+    const woken = [...this.byPath.needs];
     const round = ++this.round;
     for (const word of this.found) {
       for (const need of this.wokenBy[word] ?? []) {
@@ -124,9 +131,21 @@ export class ReadyRules {
     return woken.length > 1 ? woken.sort((a, b) => a.index - b.index) : woken;
   }
 
+  private hasAny(words: readonly number[]): boolean {
+    for (const word of words) if ((this.starts[word]?.length ?? 0) > 0) return true;
+    return false;
+  }
+
   private startsOf(words: readonly number[]): readonly number[] {
-    const found = words.map((word) => this.starts[word] ?? []).filter((places) => places.length > 0);
-    return found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a - b);
+    let one: readonly number[] | undefined;
+    let all: number[] | undefined;
+    for (const word of words) {
+      const places = this.starts[word];
+      if (places === undefined || places.length === 0) continue;
+      if (one === undefined) one = places;
+      else all = (all ?? [...one]).concat(places);
+    }
+    return all === undefined ? (one ?? []) : all.sort((a, b) => a - b);
   }
 
   /**

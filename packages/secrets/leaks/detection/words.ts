@@ -64,10 +64,9 @@ export class Words {
 
   private readonly start: number;
 
-  /** Notes where each word begins, in order, in the list that `starts` has for it; returns the words whose lists were empty before. */
-  find(bytes: Uint8Array, starts: readonly number[][]): readonly number[] {
+  /** Notes where each word begins, in order, in the list that `starts` has for it, and in `first` the words whose lists were empty before. */
+  find(bytes: Uint8Array, starts: readonly number[][], first: number[]): void {
     const { table, classOf, firstFinal, stride, lengths, found } = this;
-    const first: number[] = [];
     const end = bytes.length;
     let state = this.start;
     for (let at = 0; at < end; at++) {
@@ -80,7 +79,6 @@ export class Words {
         places.push(at + 1 - (lengths[word] ?? 0));
       }
     }
-    return first;
   }
 
   /** Whether any of the words is there. */

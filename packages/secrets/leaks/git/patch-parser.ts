@@ -155,35 +155,37 @@ export class PatchParser {
   #endLine(): void {
     const ended = this.#line;
     this.#line = 0;
-    if (ended === header) this.#readHeader(this.#header.replace(/\n$/u, ''));
+    if (ended === header) this.#readHeader(this.#header.endsWith('\n') ? this.#header.slice(0, -1) : this.#header);
   }
 
   #readHeader(line: string): void {
     if (line.startsWith('@@')) this.#readHunkHead(line);
+    else if (line.startsWith('+++ ')) this.#path = withoutPrefix(unquotedPath(line.endsWith('\t') ? line.slice(4, -1) : line.slice(4)));
+    else if (line.startsWith('--- ')) return;
     else if (line.startsWith('diff --')) this.#beginFile(line);
-    else if (line.startsWith('+++ ')) this.#path = unquotedPath(line.slice(4).replace(/\t$/u, '')).replace(/^b\//u, '');
     else if (line.startsWith('rename to ')) this.#headPath = unquotedPath(line.slice(10));
     else if (line.startsWith('index ')) this.#readIndex(line);
-    else if (/^new (?:file )?mode 160000$/u.test(line)) this.#submodule = true;
+    else if (line === 'new file mode 160000' || line === 'new mode 160000') this.#submodule = true;
     else if (line.startsWith('Binary files ')) this.#handler.binary(this.#headPath, this.#commit, this.#blob);
-    else if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(line)) this.#commit = line;
+    else if ((line.length === 40 || line.length === 64) && /^[0-9a-f]+$/u.test(line)) this.#commit = line;
   }
 
   #beginFile(line: string): void {
     this.#submodule = false;
     this.#blob = '';
-    const [, names = ''] = /^diff --(?:git|cc|combined) (.*)$/su.exec(line) ?? [];
+    const names = line.slice(line.indexOf(' ', 7) + 1);
     // Both names are the same unless "rename to" follows; a blank in them does not matter then.
     this.#headPath = line.startsWith('diff --git ')
-      ? unquotedPath(names.slice(names.length - (names.length - 1) / 2)).replace(/^b\//u, '')
+      ? withoutPrefix(unquotedPath(names.slice(names.length - (names.length - 1) / 2)))
       : unquotedPath(names);
     this.#path = this.#headPath;
   }
 
   #readIndex(line: string): void {
-    const [, blob = '', mode] = /^index [0-9a-f,]+\.\.([0-9a-f]+)(?: (\d+))?$/u.exec(line) ?? [];
-    this.#blob = blob;
-    if (mode === '160000') this.#submodule = true;
+    const start = line.indexOf('..') + 2;
+    const end = line.indexOf(' ', start);
+    this.#blob = end === -1 ? line.slice(start) : line.slice(start, end);
+    if (line.endsWith(' 160000')) this.#submodule = true;
   }
 
   #readHunkHead(line: string): void {
@@ -227,4 +229,8 @@ export class PatchParser {
     // One huge line is no reason to hold its memory to the end.
     if (this.#added.length > 1 << 22) this.#added = Buffer.allocUnsafe(1 << 16);
   }
+}
+
+function withoutPrefix(path: string): string {
+  return path.startsWith('b/') ? path.slice(2) : path;
 }

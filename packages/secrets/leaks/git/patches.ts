@@ -23,7 +23,7 @@ const format = [
 
 /**
  * Reads what commits add, each against its parent, and what merges add to all of theirs. `ids`: one a line, as `git rev-list` prints them. A partial clone
- * lacks what inexact renames are found by: there a renamed file is a new one.
+ * lacks what inexact renames are found by: there a renamed file is a new one. The last commit is read first.
  */
 export async function readCommitPatches(
   repository: Repository,
@@ -33,7 +33,17 @@ export async function readCommitPatches(
 ): Promise<void> {
   const renames = repository.partial ? '-M100%' : '-M';
   const args = ['diff-tree', '--stdin', '-r', '--cc', renames, ...format];
-  await readPatches(onObjects(repository, args, { stdin: ids, ...(signal === undefined ? {} : { signal }) }), handler);
+  await readPatches(
+    onObjects(repository, args, { stdin: reversed(ids, repository.idLength + 1), ...(signal === undefined ? {} : { signal }) }),
+    handler,
+  );
+}
+
+/** The same lines from the last to the first: what packs hold of an older version they hold as its difference to a newer one. */
+function reversed(lines: Uint8Array, lineLength: number): Uint8Array {
+  const turned = new Uint8Array(lines.length);
+  for (let at = 0; at < lines.length; at += lineLength) turned.set(lines.subarray(at, at + lineLength), lines.length - at - lineLength);
+  return turned;
 }
 
 /** Reads what the index has more than HEAD. Where attributes in it call a file binary, the whole file counts as changed. */

@@ -80,8 +80,20 @@ export async function tryGit(run: GitRun, read: (piece: Buffer) => void): Promis
   }
 }
 
-async function consume(stdout: Readable, read: (piece: Buffer) => void): Promise<void> {
-  for await (const piece of stdout) read(piece as Buffer);
+/** By events: iterating over a stream costs several turns of the event loop for each piece. */
+function consume(stdout: Readable, read: (piece: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const take = (piece: Buffer): void => {
+      try {
+        read(piece);
+      } catch (error) {
+        stdout.off('data', take);
+        stdout.destroy();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    stdout.on('data', take).on('error', reject).on('close', resolve);
+  });
 }
 
 /** Git may end without having read everything: its exit code tells why. */

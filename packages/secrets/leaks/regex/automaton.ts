@@ -1,4 +1,4 @@
-import type { Edge, Program } from './program.ts';
+import type { Program, Reading } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
 /** What a node that reads does with a byte of each class: the places of its targets in its list of targets. */
@@ -10,6 +10,7 @@ export const afterNewline = 2;
 export const afterWord = 4;
 
 const newline = 10;
+const nothing: readonly never[] = [];
 
 function isWordByte(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || (byte >= 0x61 && byte <= 0x7a);
@@ -24,6 +25,69 @@ const neededBy: Readonly<Record<Assertion, number>> = {
   'no-word-boundary': afterWord,
 };
 
+/** Puts bytes into classes, finer with each question by which they are told apart. */
+class ByteClasses {
+  /** How many classes there are. */
+  count = 1;
+  /** The first bytes of runs that no question divides, the classes of the runs, and the run of each byte. */
+  private readonly firsts: number[] = [];
+  private readonly runClass: Int32Array;
+  private readonly runOf = new Uint8Array(257);
+
+  constructor(readings: Iterable<Reading>) {
+    const begins = new Uint8Array(258);
+    // What assertions ask for: the new line, and the letters of words.
+    for (const byte of [0, 0x0a, 0x0b, 0x30, 0x3a, 0x41, 0x5b, 0x5f, 0x60, 0x61, 0x7b]) begins[byte] = 1;
+    for (const { edges } of readings) {
+      for (const { bytes } of edges) {
+        begins[bytes[0]] = 1;
+        begins[bytes[1] + 1] = 1;
+      }
+    }
+    for (let byte = 0; byte < 256; byte++) {
+      if (begins[byte] === 1) this.firsts.push(byte);
+      this.runOf[byte] = this.firsts.length - 1;
+    }
+    this.runClass = new Int32Array(this.firsts.length);
+  }
+
+  get classOf(): Uint8Array {
+    return Uint8Array.from({ length: 256 }, (_, byte) => this.runClass[this.runOf[byte] ?? 0] ?? 0);
+  }
+
+  /** Tells bytes apart by a number. */
+  refine(kindOf: (byte: number, run: number) => number): void {
+    const known = new Map<number, number>();
+    for (const [run, first] of this.firsts.entries()) {
+      const key = kindOf(first, run) * 256 + (this.runClass[run] ?? 0);
+      let found = known.get(key);
+      if (found === undefined) known.set(key, (found = known.size));
+      this.runClass[run] = found;
+    }
+    this.count = known.size;
+  }
+
+  /** Tells bytes apart by what a node does with them; returns the places to which a byte leads. */
+  read({ edges }: Reading): (byte: number) => readonly number[] {
+    const lists: (readonly number[])[] = [nothing];
+    const longer = new Map<number, number>();
+    const kinds = new Int32Array(this.firsts.length);
+    for (const { bytes, place } of edges) {
+      const last = this.runOf[bytes[1]] ?? 0;
+      for (let run = this.runOf[bytes[0]] ?? 0; run <= last; run++) {
+        const before = lists[kinds[run] ?? 0] ?? nothing;
+        if (before.includes(place)) continue;
+        const key = (kinds[run] ?? 0) * 65_536 + place;
+        let found = longer.get(key);
+        if (found === undefined) longer.set(key, (found = lists.push([...before, place]) - 1));
+        kinds[run] = found;
+      }
+    }
+    this.refine((_, run) => kinds[run] ?? 0);
+    return (byte) => lists[kinds[this.runOf[byte] ?? 0] ?? 0] ?? nothing;
+  }
+}
+
 /** An automaton with its bytes put into classes: bytes of one class lead everywhere to the same nodes. */
 export class Automaton {
   readonly program: Program;
@@ -35,58 +99,38 @@ export class Automaton {
   readonly hasAssertions: boolean;
   private readonly samples: Uint8Array;
   private readonly moves: readonly Moves[];
-  private readonly targets: readonly (readonly number[])[];
 
   constructor(program: Program) {
     this.program = program;
-    const assertions = new Set(program.nodes.flatMap((node) => (node.kind === 'assert' ? [node.assertion] : [])));
+    const assertions = new Set<Assertion>();
+    const readings = new Set<Reading>();
+    for (const node of program.nodes) {
+      if (node.kind === 'assert') assertions.add(node.assertion);
+      else if (node.kind === 'read') readings.add(node.reading);
+    }
     this.hasAssertions = assertions.size > 0;
     this.contextMask = [...assertions].reduce((mask, assertion) => mask | neededBy[assertion], 0);
-    // Nodes that read the same bytes, such as the copies of a repeated part, share one table.
-    const shapes = new Map<string, { edges: readonly Edge[]; places: readonly number[]; reached: readonly Set<number>[] }>();
-    const shapeOf: { key: string; targets: readonly number[] }[] = [];
-    for (const [index, node] of program.nodes.entries()) {
-      if (node.kind !== 'read') continue;
-      const targets = [...new Set(node.edges.map(({ to }) => to))];
-      const places = node.edges.map(({ to }) => targets.indexOf(to));
-      const key = node.edges.map(({ bytes }, at) => `${bytes[0]}-${bytes[1]}>${places[at] ?? 0}`).join();
-      if (!shapes.has(key)) shapes.set(key, { edges: node.edges, places, reached: Array.from({ length: 256 }, () => new Set<number>()) });
-      shapeOf[index] = { key, targets };
-    }
-    let classOf = new Uint8Array(256);
-    const refine = (kindOf: (byte: number) => string): void => {
-      const known = new Map<string, number>();
-      classOf = classOf.map((before, byte) => {
-        const key = `${before}/${kindOf(byte)}`;
-        const found = known.get(key) ?? known.size;
-        known.set(key, found);
-        return found;
-      });
-    };
-    if (assertions.has('line-start') || assertions.has('line-end')) refine((byte) => String(byte === newline));
-    if (assertions.has('word-boundary') || assertions.has('no-word-boundary')) refine((byte) => String(isWordByte(byte)));
-    for (const { edges, places, reached } of shapes.values()) {
-      for (const [at, { bytes }] of edges.entries())
-        for (let byte = bytes[0]; byte <= bytes[1]; byte++) reached[byte]?.add(places[at] ?? 0);
-      refine((byte) => [...(reached[byte] ?? [])].join());
-    }
-    this.classOf = classOf;
-    this.classes = Math.max(...classOf) + 1;
+    const classes = new ByteClasses(readings);
+    if (assertions.has('line-start') || assertions.has('line-end')) classes.refine((byte) => Number(byte === newline));
+    if (assertions.has('word-boundary') || assertions.has('no-word-boundary')) classes.refine((byte) => Number(isWordByte(byte)));
+    const kinds = [...readings].map((reading) => [reading, classes.read(reading)] as const);
+    this.classOf = classes.classOf;
+    this.classes = classes.count;
     this.samples = new Uint8Array(this.classes);
-    this.classOf.forEach((one, byte) => (this.samples[one] = byte));
-    const tables = new Map<string, Moves>();
-    for (const [key, { reached }] of shapes) tables.set(key, [...Array.from(this.samples, (byte) => [...(reached[byte] ?? [])]), []]);
-    this.moves = program.nodes.map((_, index) => tables.get(shapeOf[index]?.key ?? '') ?? []);
-    this.targets = program.nodes.map((_, index) => shapeOf[index]?.targets ?? []);
+    for (let byte = 0; byte < 256; byte++) this.samples[this.classOf[byte] ?? 0] = byte;
+    const tables = new Map<Reading, Moves>();
+    for (const [reading, placesOf] of kinds) tables.set(reading, [...Array.from(this.samples, placesOf), nothing]);
+    this.moves = program.nodes.map((node) => (node.kind === 'read' ? (tables.get(node.reading) ?? nothing) : nothing));
   }
 
   /** The places in the list of a node's targets where a byte of a class leads; none for the end of the text. */
   placesAfter(node: number, byteClass: number): readonly number[] {
-    return this.moves[node]?.[byteClass] ?? [];
+    return this.moves[node]?.[byteClass] ?? nothing;
   }
 
   targetsOf(node: number): readonly number[] {
-    return this.targets[node] ?? [];
+    const found = this.program.nodes[node];
+    return found?.kind === 'read' ? found.targets : nothing;
   }
 
   /** What is known of a place after a byte of a class. */

@@ -18,8 +18,34 @@ interface Flags {
 const notNewline: Ranges = complement([[10, 10]]);
 const controls: Readonly<Record<string, number>> = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
 
-function one(codePoint: number): Ranges {
-  return [[codePoint, codePoint]];
+/** Most sets that are kept. */
+const mostKnown = 2_000;
+const known = new Map<string, Ranges>();
+
+/** The same set in one place of the memory: what is compiled for it is then used by every pattern that has it. */
+function shared(ranges: Ranges): Ranges {
+  if (ranges.length > 20) return ranges;
+  const key = ranges.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, ranges);
+  return ranges;
+}
+
+const literals = new Map<number, Ranges>();
+
+/** The set of a character, of either case if it is folded. */
+function literal(codePoint: number, ignoreCase: boolean): Ranges {
+  const key = ignoreCase ? -codePoint - 1 : codePoint;
+  let found = literals.get(key);
+  if (found === undefined) {
+    const ranges: Ranges = [[codePoint, codePoint]];
+    found = shared(ignoreCase ? foldCase(ranges) : ranges);
+    if (literals.size >= mostKnown) literals.clear();
+    literals.set(key, found);
+  }
+  return found;
 }
 
 /** How often the innermost part may be repeated by all counts around it. */
@@ -74,8 +100,8 @@ class Parser {
     return code;
   }
 
-  private literal(ranges: Ranges): Syntax {
-    return { kind: 'class', ranges: this.flags.ignoreCase ? foldCase(ranges) : ranges };
+  private literal(codePoint: number): Syntax {
+    return { kind: 'class', ranges: literal(codePoint, this.flags.ignoreCase) };
   }
 
   private alternation(): Syntax {
@@ -92,7 +118,7 @@ class Parser {
       if (this.take('\\Q')) {
         const end = this.text.indexOf('\\E', this.at);
         const stop = end < 0 ? this.text.length : end;
-        while (this.at < stop) parts.push(this.literal(one(this.codePoint())));
+        while (this.at < stop) parts.push(this.literal(this.codePoint()));
         if (end >= 0) this.at += 2;
         // A repetition after it belongs to its last character.
         const last = parts.pop();
@@ -117,7 +143,7 @@ class Parser {
     if (this.take('$')) return this.assertion(this.flags.multiline ? 'line-end' : 'text-end');
     if (this.peek() === '\\') return this.escapedAtom();
     if (/[*+?]/.test(this.peek())) throw new PatternError(`has a ${this.peek()} with nothing before it to repeat`, start);
-    return this.literal(one(this.codePoint()));
+    return this.literal(this.codePoint());
   }
 
   private assertion(assertion: Assertion): Syntax {
@@ -131,7 +157,7 @@ class Parser {
     if (this.take('\\B')) return this.assertion('no-word-boundary');
     const ranges = this.classEscape();
     if (ranges !== undefined) return { kind: 'class', ranges };
-    return this.literal(one(this.escape()));
+    return this.literal(this.escape());
   }
 
   private repetition(atom: Syntax, start: number): Syntax {
@@ -233,7 +259,7 @@ class Parser {
       this.at += 2;
       // Go folds \w as any other class, before it is negated.
       if (!this.flags.ignoreCase) return perl;
-      return /[DSW]/.test(letter) ? complement(foldCase(complement(perl))) : foldCase(perl);
+      return shared(/[DSW]/.test(letter) ? complement(foldCase(complement(perl))) : foldCase(perl));
     }
     if (letter !== 'p' && letter !== 'P') return undefined;
     const start = this.at;
@@ -282,7 +308,7 @@ class Parser {
     }
     this.at++;
     const ranges = union(...sets);
-    return { kind: 'class', ranges: negated ? complement(ranges) : ranges };
+    return { kind: 'class', ranges: shared(negated ? complement(ranges) : ranges) };
   }
 
   private bracketRange(start: number): Ranges {
@@ -294,6 +320,7 @@ class Parser {
       last = this.bracketCharacter(start);
     }
     if (last < first) throw new PatternError(`has a range whose end is before its start (${this.text.slice(at, this.at)})`, at);
+    if (first === last) return literal(first, this.flags.ignoreCase);
     return this.flags.ignoreCase ? foldCase([[first, last]]) : [[first, last]];
   }
 
@@ -303,6 +330,7 @@ class Parser {
   }
 
   private posixClass(): Ranges | undefined {
+    if (!this.text.startsWith('[:', this.at)) return undefined;
     const found = /^\[:(\^?)(\w*):\]/.exec(this.text.slice(this.at, this.at + 20));
     if (found === null) return undefined;
     const [shown, not, name = ''] = found;

@@ -18,7 +18,8 @@ const maxFlushes = 2;
  */
 export class Pattern {
   readonly source: string;
-  private readonly parsed: ParsedPattern & { readonly anchor: Anchor | undefined };
+  private readonly parsed: ParsedPattern;
+  private known: { readonly anchor: Anchor | undefined } | undefined;
   private forwards: LazyDfa | undefined;
   private backwards: LazyDfa | undefined;
   /** For what comes before a word of the anchor, and for what comes from it on. */
@@ -30,8 +31,7 @@ export class Pattern {
   /** @throws PatternError for what is not of the dialect */
   constructor(source: string) {
     this.source = source;
-    const parsed = parsePattern(source);
-    this.parsed = { ...parsed, anchor: anchorOf(parsed.syntax) };
+    this.parsed = parsePattern(source);
   }
 
   /** How many capturing groups it has. */
@@ -78,7 +78,7 @@ export class Pattern {
 
   /** What each match has, and where. */
   get anchor(): Anchor | undefined {
-    return this.parsed.anchor;
+    return (this.known ??= { anchor: anchorOf(this.parsed.syntax) }).anchor;
   }
 
   /**

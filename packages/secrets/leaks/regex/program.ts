@@ -3,16 +3,15 @@ import { PatternError } from './syntax.ts';
 import { byteSequences, type ByteRange } from './utf8.ts';
 import { anyCodePoint, type Ranges } from './ranges.ts';
 
-/** From a node that reads a byte: with one of these bytes to that node. */
-export interface Edge {
-  readonly bytes: ByteRange;
-  readonly to: number;
+/** What a node that reads does with its byte: with one of these bytes to that place in its list of targets. Nodes that read alike share one. */
+export interface Reading {
+  readonly edges: readonly { readonly bytes: ByteRange; readonly place: number }[];
 }
 
 /** A node of the automaton. Where a node leads to several others, the first is preferred. */
 export type Node =
   | { readonly kind: 'match' }
-  | { readonly kind: 'read'; readonly edges: readonly Edge[] }
+  | { readonly kind: 'read'; readonly reading: Reading; readonly targets: readonly number[] }
   | { readonly kind: 'split'; first: number; second: number }
   | { readonly kind: 'assert'; readonly assertion: Assertion; readonly to: number }
   /** Notes a place in the text: twice a group's index is its start, one more its end. */
@@ -60,7 +59,6 @@ function matchesNothing(syntax: Syntax): boolean {
 class Compiler {
   readonly nodes: Node[] = [];
   private readonly backwards: boolean;
-  private readonly sequences = new Map<Ranges, readonly (readonly ByteRange[])[]>();
 
   constructor(backwards: boolean) {
     this.backwards = backwards;
@@ -127,35 +125,66 @@ class Compiler {
 
   /** Reads one character of a set. */
   read(ranges: Ranges, to: number): number {
-    let sequences = this.sequences.get(ranges);
-    if (sequences === undefined) {
-      sequences = byteSequences(ranges).map((sequence) => (this.backwards ? sequence.toReversed() : sequence));
-      this.sequences.set(ranges, sequences);
+    const known = this.backwards ? readsBackwards : readsForwards;
+    let reads = known.get(ranges);
+    if (reads === undefined) {
+      const sequences = byteSequences(ranges).map((sequence) => (this.backwards ? sequence.toReversed() : sequence));
+      known.set(ranges, (reads = readsOf(sequences)));
     }
-    return this.readAny(sequences, to, new Map());
+    return this.addReads(reads, to);
   }
 
-  private readAny(sequences: readonly (readonly ByteRange[])[], to: number, shared: Map<string, number>): number {
+  private addReads(reads: readonly Read[], to: number): number {
+    const indexes: number[] = [];
+    let last = -1;
+    for (const { reading, targets } of reads) {
+      last = this.add({ kind: 'read', reading, targets: targets.map((target) => (target < 0 ? to : (indexes[target] ?? to))) });
+      indexes.push(last);
+    }
+    return last;
+  }
+}
+
+/** A node that reads a byte of a character, before it is known where the whole character leads. */
+interface Read {
+  readonly reading: Reading;
+  /** Places of other such nodes in their list; -1 is where the character leads. */
+  readonly targets: readonly number[];
+}
+
+/** By the set of characters. */
+const readsForwards = new WeakMap<Ranges, readonly Read[]>();
+const readsBackwards = new WeakMap<Ranges, readonly Read[]>();
+
+/** The nodes that read one of these sequences of bytes, each after those that it leads to; the last is the first to read. */
+function readsOf(all: readonly (readonly ByteRange[])[]): readonly Read[] {
+  const reads: Read[] = [];
+  const shared = new Map<string, number>();
+  const readAny = (sequences: readonly (readonly ByteRange[])[]): number => {
     const key = sequences.map((sequence) => sequence.join('-')).join(' ');
     const before = shared.get(key);
     if (before !== undefined) return before;
-    const edges: Edge[] = [];
+    const leads: { bytes: ByteRange; target: number }[] = [];
     const rest = new Map<string, { bytes: ByteRange; tails: (readonly ByteRange[])[] }>();
     for (const [bytes, ...tail] of sequences) {
       if (bytes === undefined) continue;
       if (tail.length === 0) {
-        edges.push({ bytes, to });
+        leads.push({ bytes, target: -1 });
         continue;
       }
       const same = rest.get(bytes.join());
       if (same === undefined) rest.set(bytes.join(), { bytes, tails: [tail] });
       else same.tails.push(tail);
     }
-    for (const { bytes, tails } of rest.values()) edges.push({ bytes, to: this.readAny(tails, to, shared) });
-    const node = this.add({ kind: 'read', edges });
-    shared.set(key, node);
-    return node;
-  }
+    for (const { bytes, tails } of rest.values()) leads.push({ bytes, target: readAny(tails) });
+    const targets = [...new Set(leads.map(({ target }) => target))];
+    const edges = leads.map(({ bytes, target }) => ({ bytes, place: targets.indexOf(target) }));
+    const read = reads.push({ reading: { edges }, targets }) - 1;
+    shared.set(key, read);
+    return read;
+  };
+  readAny(all);
+  return reads;
 }
 
 /** Compiles a pattern into an automaton that reads its text forwards, or from the end to the start (without groups). */

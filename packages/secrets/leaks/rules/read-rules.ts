@@ -31,6 +31,7 @@ type Path = readonly (string | number)[];
 class RuleFile {
   readonly name: string;
   private readonly places: TomlPlaces;
+  private readonly patterns = new Map<string, Pattern>();
 
   constructor(name: string, text: string) {
     this.name = name;
@@ -43,7 +44,11 @@ class RuleFile {
 
   pattern(path: Path, source: string): Pattern {
     try {
-      return new Pattern(source);
+      const before = this.patterns.get(source);
+      if (before !== undefined) return before;
+      const pattern = new Pattern(source);
+      this.patterns.set(source, pattern);
+      return pattern;
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       const remedy = 'Patterns are of the dialect of Go (https://pkg.go.dev/regexp/syntax); correct it there.';

@@ -109,12 +109,16 @@ class Walk {
 /** Where the values of a TOML text are; what is not found by its own path by that of what it is in. */
 export class TomlPlaces {
   private readonly text: string;
-  private readonly walk: Walk;
+  private walked: Walk | undefined;
 
   /** @param text that a TOML parser has accepted */
   constructor(text: string) {
     this.text = text;
-    this.walk = new Walk(text);
+  }
+
+  /** Most files have nothing to be located. */
+  private get walk(): Walk {
+    return (this.walked ??= new Walk(this.text));
   }
 
   /** The line and column of a value, or of what is `within` UTF-16 units behind the start of a string. */

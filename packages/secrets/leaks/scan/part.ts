@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cancelledError } from '#core/errors';
-import type { Detector } from '../fragment.ts';
+import type { Detector, Fragment } from '../fragment.ts';
 import { listChangedFiles, presentObjects, type ChangedFile } from '../git/changed-files.ts';
 import { readObjects, type TreeFile } from '../git/objects.ts';
 import { readCommitPatches, readStagedPatches } from '../git/patches.ts';
@@ -14,6 +14,10 @@ import { Searcher } from './searcher.ts';
 import { searchable, spellingsOf } from './spellings.ts';
 import { Counters, sizeOf, type Gap, type GapKind, type Job, type PartResult, type Work } from './work.ts';
 
+/** Text that one thread searches before others are worth their start: each has to learn the patterns anew. */
+const muchBytes = 16 << 20;
+/** Commits after which progress is told. */
+const countedTogether = 50;
 /** Gaps of one kind that are named. */
 const namedGaps = 1_000;
 /** Files that are never UTF-16 text: git shows no change of them, and nobody has to read them. */
@@ -21,12 +25,12 @@ const neverText =
   /\.(?:png|jpe?g|gif|ico|webp|avif|bmp|pdf|zip|gz|tgz|bz2|xz|zst|7z|jar|war|woff2?|ttf|otf|eot|mp[34]|mov|webm|ogg|wasm|so|dylib|dll|exe|class|pyc|o|a)$/iu;
 
 /**
- * Does jobs of a scan until none is left: what one thread does. `detector` is asked for when there is a text to search. Two at a time, so that git has the next one ready. Throws a RolloutError where git or the
+ * Does jobs of a scan until none is left: what one thread does. `detector` is asked for when there is a text to search. Throws a RolloutError where git or the
  * repository fails it.
  */
 export async function searchPart(work: Work, detector: () => Detector, signal?: AbortSignal): Promise<PartResult> {
   const part = new Part(work, detector, signal);
-  await Promise.all([part.run(), part.run()]);
+  await Promise.all(Array.from({ length: work.atOnce }, () => part.run()));
   return part.result();
 }
 
@@ -41,6 +45,8 @@ class Part {
   readonly #gaps = new Map<string, Gap>();
   #objects: Promise<ReadonlySet<string>> | undefined;
   #failed = false;
+  #saidMuch = false;
+  #countedBytes = 0;
 
   constructor(work: Work, detector: () => Detector, signal: AbortSignal | undefined) {
     this.#work = work;
@@ -59,14 +65,13 @@ class Part {
     const { jobs, repository } = this.#work;
     for (let job = jobs[this.#counters.take()]; job !== undefined && !this.#failed; job = jobs[this.#counters.take()]) {
       if (this.#signal?.aborted === true) throw cancelledError('searching for leaked secrets');
-      const before = this.#searcher.bytes;
       try {
-        await this.#do(job);
+        const counted = await this.#do(job);
+        this.#count(sizeOf(job, repository?.idLength ?? 40) - counted);
       } catch (error) {
         this.#failed = true;
         throw error;
       }
-      this.#counters.add(sizeOf(job, repository?.idLength ?? 40), this.#searcher.bytes - before);
     }
   }
 
@@ -76,7 +81,14 @@ class Part {
     return { occurrences, bytes, gaps: [...this.#gaps.values()], standing: [...this.#standing] };
   }
 
-  async #do(job: Job): Promise<void> {
+  /** Counts commits or files as done, and the text that was searched in the meantime. */
+  #count(size: number): void {
+    this.#counters.add(size, this.#searcher.bytes - this.#countedBytes);
+    this.#countedBytes = this.#searcher.bytes;
+  }
+
+  /** Returns how much of it is counted as done already. */
+  async #do(job: Job): Promise<number> {
     const { repository, ids } = this.#work;
     if (job.kind === 'files') {
       for (const path of job.paths) this.#searchFile(path);
@@ -85,13 +97,21 @@ class Part {
     else if (job.kind === 'commits') {
       const chunk = new Uint8Array(ids ?? new SharedArrayBuffer(0)).slice(job.from, job.to);
       if (repository.partial) await this.#blobs(repository, await listChangedFiles(repository, chunk, this.#signal));
-      else await this.#patches(repository, (handler) => readCommitPatches(repository, chunk, handler, this.#signal));
+      else return await this.#patches(repository, (handler) => readCommitPatches(repository, chunk, handler, this.#signal));
     } else if (job.kind === 'blobs')
       await this.#blobs(
         repository,
         job.files.map((file) => ({ ...file, commit: job.commit })),
       );
     else await this.#stand(repository, job.files);
+    return 0;
+  }
+
+  #search(fragment: Fragment, merge = false): void {
+    this.#searcher.search(fragment, merge);
+    if (this.#saidMuch || this.#searcher.bytes < muchBytes) return;
+    this.#saidMuch = true;
+    this.#counters.sayMuch();
   }
 
   #searchFile(path: string): void {
@@ -105,24 +125,37 @@ class Part {
   #searchText(path: string, bytes: Buffer, commit: string | undefined): void {
     const text = textOf(bytes);
     if (text === undefined || text.length === 0) return;
-    this.#searcher.search({ path, bytes: text, from: 0, to: text.length, firstLine: 1, ...(commit === undefined ? {} : { commit }) });
+    this.#search({ path, bytes: text, from: 0, to: text.length, firstLine: 1, ...(commit === undefined ? {} : { commit }) });
   }
 
-  async #patches(repository: Repository, read: (handler: PatchHandler) => Promise<void>): Promise<void> {
+  /** Returns how many commits it has counted as done. */
+  async #patches(repository: Repository, read: (handler: PatchHandler) => Promise<void>): Promise<number> {
+    let last = '';
+    let commits = 0;
+    let counted = 0;
     const unseen = new Map<string, ChangedFile>();
     await read({
       hunk: ({ path, commit, bytes, from, to, firstLine, merge }) => {
-        this.#searcher.search({ path, bytes, from, to, firstLine, ...(commit === '' ? {} : { commit }) }, merge);
+        if (commit !== last) {
+          last = commit;
+          commits += 1;
+          if (commits - counted > countedTogether) {
+            this.#count(commits - 1 - counted);
+            counted = commits - 1;
+          }
+        }
+        this.#search({ path, bytes, from, to, firstLine, ...(commit === '' ? {} : { commit }) }, merge);
       },
       binary: (path, commit, blob) => {
-        // Each version once, where it came first.
-        if (blob !== '' && !neverText.test(path) && !unseen.has(`${blob}${path}`)) unseen.set(`${blob}${path}`, { path, commit, blob });
+        // Each version once, where it came first: the newest commits are read first.
+        if (blob !== '' && !neverText.test(path)) unseen.set(`${blob}${path}`, { path, commit, blob });
       },
       submodule: (path) => {
         this.#gap('submodule', path);
       },
     });
     await this.#blobs(repository, [...unseen.values()]);
+    return counted;
   }
 
   async #blobs(repository: Repository, files: readonly ChangedFile[]): Promise<void> {

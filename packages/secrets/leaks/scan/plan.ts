@@ -4,10 +4,10 @@ import type { Repository } from '../git/repository.ts';
 import type { Gap, Job } from './work.ts';
 
 /** Files of one job: enough to be worth a process of git's own. */
-const filesPerJob = 128;
-/** So many that no thread is left with a long one at the end. */
-const jobsPerThread = 4;
-const mostCommitsPerJob = 2_000;
+const filesPerJob = 512;
+const pathsPerJob = 128;
+/** A git that begins anew has to unpack again what the one before it knew: a job is as long as can be. */
+const mostCommitsPerJob = 5_000;
 
 /** Jobs for files of a commit. */
 export function fileJobs<J>(files: readonly TreeFile[], job: (files: readonly TreeFile[]) => J): readonly J[] {
@@ -16,17 +16,17 @@ export function fileJobs<J>(files: readonly TreeFile[], job: (files: readonly Tr
 
 /** Jobs for paths of the working tree. */
 export function pathJobs(paths: readonly string[]): readonly Job[] {
-  return slices(paths, filesPerJob).map((some) => ({ kind: 'files', paths: some }));
+  return slices(paths, pathsPerJob).map((some) => ({ kind: 'files', paths: some }));
 }
 
 /**
  * Jobs for commits, the oldest first, since an import at the beginning is often the largest of them. A commit without a parent is its files, read one by one:
- * where a shallow clone has a single commit, both cores have to do with it.
+ * where a shallow clone has a single commit, both cores have to do with it. There are at least `atOnce` jobs where there are as many commits.
  */
 export async function commitJobs(
   repository: Repository,
   { ids, roots }: Commits,
-  threads: number,
+  atOnce: number,
   signal?: AbortSignal,
 ): Promise<{ readonly jobs: readonly Job[]; readonly gaps: readonly Gap[] }> {
   const jobs: Job[] = [];
@@ -38,7 +38,7 @@ export async function commitJobs(
   }
   const line = repository.idLength + 1;
   const count = ids.byteLength / line;
-  const each = Math.max(1, Math.min(mostCommitsPerJob, Math.ceil(count / (threads * jobsPerThread))));
+  const each = Math.max(1, Math.min(mostCommitsPerJob, Math.ceil(count / atOnce)));
   for (let first = 0; first < count; first += each) {
     jobs.push({ kind: 'commits', from: first * line, to: Math.min(count, first + each) * line });
   }

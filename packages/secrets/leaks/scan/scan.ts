@@ -2,12 +2,13 @@ import { cancelledError } from '#core/errors';
 import type { Clock } from '#core/ports';
 import { readCommitFacts, type CommitFacts } from '../git/commit-facts.ts';
 import { listCommits, type Commits } from '../git/commits.ts';
-import { listTree } from '../git/objects.ts';
+import { listTree, type TreeFile } from '../git/objects.ts';
 import type { GitProgram } from '../git/program.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import { listFolder, listWorkingTree } from '../tree/list-files.ts';
 import type { LiveValue } from './live-values.ts';
 import { fingerprintOf, type Occurrence } from './occurrence.ts';
+import { searchPart } from './part.ts';
 import { commitJobs, fileJobs, pathJobs } from './plan.ts';
 import { reportProgress, type Progress } from './progress.ts';
 import { Counters, sizeOf, type Gap, type Job, type Limits, type PartResult, type Work } from './work.ts';
@@ -60,6 +61,9 @@ export interface Scan {
 export const defaultLimits: Limits = { fileBytes: 20_000_000, occurrences: 20_000 };
 
 const progressMs = 5_000;
+const mostAtOnce = 4;
+/** So few files of a tree are read where they are asked for: a thread takes longer to start. */
+const fewFiles = 2_000;
 const nobody: CommitFacts = { author: '', email: '', date: '' };
 
 interface Plan {
@@ -71,7 +75,7 @@ interface Plan {
 }
 
 /**
- * Searches a scope for secrets, in `threads` threads with a git process each. What it returns holds the secrets themselves: it stays in memory. Throws a
+ * Searches a scope for secrets, in one thread while there is little text, then in `threads` of them, with several git processes each. What it returns holds the secrets themselves: it stays in memory. Throws a
  * RolloutError: GIT_MISSING, GIT_FAILED, NOT_A_REPOSITORY, REVISION_MISSING, CANCELLED, and whatever `runPart` throws.
  */
 export async function scanLeaks(
@@ -92,12 +96,15 @@ export async function scanLeaks(
     live,
     secrets: [],
     limits,
+    atOnce: atOnceOf(ports.threads),
   };
   const parts = await runParts(work, scope, ports);
   const occurrences = parts.flatMap((part) => part.occurrences);
-  const standing = await findStanding(work, commits?.tip, scope, occurrences, ports);
   const ids = [...new Set(occurrences.flatMap(({ commit }) => commit ?? []))];
-  const facts = repository === undefined ? new Map<string, CommitFacts>() : await readCommitFacts(repository, ids, ports.signal);
+  const [standing, facts] = await Promise.all([
+    findStanding(work, commits?.tip, occurrences, ports),
+    repository === undefined ? new Map<string, CommitFacts>() : readCommitFacts(repository, ids, ports.signal),
+  ]);
   const ranks = commits === undefined ? new Map<string, number>() : ranksOf(commits.ids, repository?.idLength ?? 40, new Set(ids));
   const rankOf = ({ commit }: Occurrence): number => ranks.get(commit ?? '') ?? -1;
   const found = occurrences
@@ -126,6 +133,16 @@ export async function scanLeaks(
   };
 }
 
+/** How many git processes feed the first thread. */
+function atOnceOf(threads: number): number {
+  return Math.max(2, Math.min(mostAtOnce, threads));
+}
+
+/** What still stands is looked for by its text. */
+function noDetector(): never {
+  throw new Error('a search for texts needs no detector');
+}
+
 async function planOf(folder: string, scope: Scope, { git, signal, threads }: ScanPorts): Promise<Plan> {
   if (scope.kind === 'tree') {
     // Without git, or outside a repository, a tree is all that lies in a folder.
@@ -141,7 +158,7 @@ async function planOf(folder: string, scope: Scope, { git, signal, threads }: Sc
   const found = { repository, folder: repository.workTree ?? folder };
   if (scope.kind === 'staged') return { ...found, commits: undefined, jobs: [{ kind: 'staged' }], gaps: [] };
   const commits = await listCommits(repository, scope, signal);
-  return { ...found, commits, ...(await commitJobs(repository, commits, threads, signal)) };
+  return { ...found, commits, ...(await commitJobs(repository, commits, atOnceOf(threads), signal)) };
 }
 
 function nothingWithoutGit(error: unknown): undefined {
@@ -160,9 +177,14 @@ async function runParts(
   const unit = scope.kind === 'history' || scope.kind === 'range' ? 'commits' : 'files';
   const facts = { shared: work.shared, total, unit, everyMs: progressMs } as const;
   const reporting = progress === undefined ? undefined : reportProgress(facts, clock, progress, stop.signal);
+  const counters = new Counters(work.shared);
   try {
-    return await Promise.all(Array.from({ length: Math.max(1, Math.min(threads, work.jobs.length)) }, () => runPart(work)));
+    const first = runPart(work);
+    await Promise.race([first, counters.much()]);
+    const more = Math.max(0, Math.min(threads - 1, work.jobs.length - counters.taken));
+    return await Promise.all([first, ...Array.from({ length: more }, () => runPart({ ...work, atOnce: 2 }))]);
   } finally {
+    counters.sayMuch();
     stop.abort();
     await reporting;
   }
@@ -172,7 +194,6 @@ async function runParts(
 async function findStanding(
   done: Work,
   tip: string | undefined,
-  scope: Scope,
   occurrences: readonly Occurrence[],
   ports: ScanPorts,
 ): Promise<ReadonlySet<string>> {
@@ -182,10 +203,13 @@ async function findStanding(
   for (const { secret, decoded } of occurrences) encoded.set(secret, encoded.get(secret) === true || decoded.length > 0);
   const secrets = [...encoded].filter(([secret]) => secret !== '').map(([secret, is]) => ({ secret, encoded: is }));
   const { files } = await listTree(repository, tip, ports.signal);
-  const jobs = fileJobs(files, (some): Job => ({ kind: 'standing', files: some }));
-  const { git, runPart, threads, clock, signal } = ports;
-  const work = { ...done, jobs, shared: Counters.shared(), live: [], secrets };
-  const parts = await runParts(work, scope, { git, runPart, threads, clock, signal });
+  const { signal } = ports;
+  const work = { ...done, shared: Counters.shared(), live: [], secrets, atOnce: 2 };
+  const standingJob = (some: readonly TreeFile[]): Job => ({ kind: 'standing', files: some });
+  const parts =
+    files.length <= fewFiles
+      ? [await searchPart({ ...work, jobs: [standingJob(files)], atOnce: 1 }, noDetector, signal)]
+      : await Promise.all(Array.from({ length: ports.threads }, () => ports.runPart({ ...work, jobs: fileJobs(files, standingJob) })));
   const standing = new Set(files.map(({ path }) => path));
   for (const index of parts.flatMap((part) => part.standing)) standing.add(secrets[index]?.secret ?? '');
   return standing;

@@ -28,6 +28,8 @@ export interface Work {
   /** What `standing` jobs look for: texts, and whether they were encoded where they were found. */
   readonly secrets: readonly { readonly secret: string; readonly encoded: boolean }[];
   readonly limits: Limits;
+  /** Jobs that a thread does side by side, each with a git of its own: while one is searched git has the next ready. */
+  readonly atOnce: number;
 }
 
 export interface Limits {
@@ -70,12 +72,28 @@ export class Counters {
   }
 
   static shared(): SharedArrayBuffer {
-    return new SharedArrayBuffer(12);
+    return new SharedArrayBuffer(16);
   }
 
   /** The number of the next job; each is given out once. */
   take(): number {
     return Atomics.add(this.#numbers, 0, 1);
+  }
+
+  /** How many jobs were asked for. */
+  get taken(): number {
+    return Atomics.load(this.#numbers, 0);
+  }
+
+  /** Says that there is much to search, see `much`. */
+  sayMuch(): void {
+    Atomics.store(this.#numbers, 3, 1);
+    Atomics.notify(this.#numbers, 3);
+  }
+
+  /** Resolves once a thread has said that there is much to search. */
+  async much(): Promise<void> {
+    await Atomics.waitAsync(this.#numbers, 3, 0).value;
   }
 
   /** Counts work as done: commits or files, and the text in it. */
