@@ -1,4 +1,4 @@
-import{m652,m8240,m8871,m7398,m5619}from"./room.js";const id=2257,ids=[2257],modules={652:m652,8240:m8240,8871:m8871,2257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m652,m7129,m8240,m8871,m7398,m5619}from"./room.js";const id=2257,ids=[2257],modules={652:m652,7129:m7129,8240:m8240,8871:m8871,2257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{command:()=>command});var dist=__webpack_require__(7934),errors=__webpack_require__(
 4487),printable=__webpack_require__(649);const CHANGED_EXIT_CODE=9;async function invoke(purpose,command2,options,ports,allowed=[]){const result=await ports.commands.
 run(command2,{...options,env:{...options.env,ROLLOUT_PURPOSE:purpose}});if(result.exitCode===0||allowed.includes(result.exitCode))return result;const said=(0,printable.

@@ -5,9 +5,10 @@ tasks2,task)?tasks2[task]:void 0;if(load===void 0)throw new Error(`there is no t
 say(saidOf(error))}}function saidOf(error){if(error instanceof errors.a6){const{kind,code,message,remedy}=error;return{outcome:"refused",kind,code,message,remedy}}
 return error instanceof Error?{outcome:"thrown",message:error.message,stack:error.stack??""}:{outcome:"thrown",message:String(error),stack:""}}var version=__webpack_require__(
 5377);function probe(asked){return{asked,version:version.r,threadId:external_node_worker_threads_.threadId}}serveTasks({probe:()=>Promise.resolve(probe),searchForLeaks:async()=>(await Promise.
-all([__webpack_require__.e(9359),__webpack_require__.e(7819)]).then(__webpack_require__.bind(__webpack_require__,7819))).searchForLeaks})}),4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{YQ:()=>cancelledError,a6:()=>RolloutError,bD:()=>messageOf});class RolloutError extends Error{name="RolloutError";kind;code;remedy;constructor(kind,facts){
-super(facts.message,facts.cause===void 0?void 0:{cause:facts.cause}),this.kind=kind,this.code=facts.code,this.remedy=facts.remedy}}function cancelledError(during){
-return new RolloutError("cancelled",{code:"CANCELLED",message:`Cancelled while ${during}.`,remedy:"Nothing to do here: clean-up runs in the post step. Run the j\
-ob again to continue."})}function messageOf(error){return error instanceof Error?error.message:String(error)}}),5377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>version});const version="1.0.0"})};export{id,ids,modules};
+all([__webpack_require__.e(9359),__webpack_require__.e(1846),__webpack_require__.e(5955)]).then(__webpack_require__.bind(__webpack_require__,2235))).searchForLeaks})}),
+4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{YQ:()=>cancelledError,a6:()=>RolloutError,
+bD:()=>messageOf});class RolloutError extends Error{name="RolloutError";kind;code;remedy;constructor(kind,facts){super(facts.message,facts.cause===void 0?void 0:
+{cause:facts.cause}),this.kind=kind,this.code=facts.code,this.remedy=facts.remedy}}function cancelledError(during){return new RolloutError("cancelled",{code:"CA\
+NCELLED",message:`Cancelled while ${during}.`,remedy:"Nothing to do here: clean-up runs in the post step. Run the job again to continue."})}function messageOf(error){
+return error instanceof Error?error.message:String(error)}}),5377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{r:()=>version});const version="1.0.0"})};export{id,ids,modules};

@@ -1,11 +1,10 @@
-import{m2797,m7658,m7416,m9350,m1584,m7045,m9174,m1452,m5198}from"./room.js";const id=4181,ids=[4181],modules={4181:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{examineLeaks:()=>examineLeaks});var external_node_os_=__webpack_require__(8161),printable=__webpack_require__(649),program=__webpack_require__(
-7658);function firstAppearances(found){const leaks=new Map;for(const one of found){const key=`${one.ruleId}\0${one.secret===""?`\0${one.path}`:one.secret}`,places=leaks.
-get(key);places===void 0?leaks.set(key,[one]):places.push(one)}return[...leaks.values()].flatMap(places=>{const[first]=places;return first===void 0?[]:[{first,places,
-live:[...new Set(places.flatMap(({live})=>live))]}]})}var live_values=__webpack_require__(1584),errors=__webpack_require__(4487),objects=__webpack_require__(2797);
-const commitBytes=1<<20;async function readCommitFacts(repository,ids2,signal){const facts=new Map,bounds={maxBytes:commitBytes,wanted:()=>!0};return await(0,objects.
-$)(repository,ids2,bounds,(object,index)=>{object.outcome==="read"&&facts.set(ids2[index]??"",factsOf(object.bytes.toString("utf8")))},signal),facts}function factsOf(commit2){
-const head=commit2.slice(0,Math.max(0,commit2.indexOf(`
+const id=4181,ids=[4181],modules={4181:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{examineLeaks:()=>examineLeaks});var external_node_os_=__webpack_require__(8161),printable=__webpack_require__(649),program=__webpack_require__(7658);function firstAppearances(found){
+const leaks=new Map;for(const one of found){const key=`${one.ruleId}\0${one.secret===""?`\0${one.path}`:one.secret}`,places=leaks.get(key);places===void 0?leaks.
+set(key,[one]):places.push(one)}return[...leaks.values()].flatMap(places=>{const[first]=places;return first===void 0?[]:[{first,places,live:[...new Set(places.flatMap(
+({live})=>live))]}]})}var live_values=__webpack_require__(1584),errors=__webpack_require__(4487),objects=__webpack_require__(2797);const commitBytes=1<<20;async function readCommitFacts(repository,ids2,signal){
+const facts=new Map,bounds={maxBytes:commitBytes,wanted:()=>!0};return await(0,objects.$)(repository,ids2,bounds,(object,index)=>{object.outcome==="read"&&facts.
+set(ids2[index]??"",factsOf(object.bytes.toString("utf8")))},signal),facts}function factsOf(commit2){const head=commit2.slice(0,Math.max(0,commit2.indexOf(`
 
 `))||void 0),[,author="",email="",seconds=""]=/^author (.*?) ?<([^>\n]*)> (\d+)/mu.exec(head)??[],date=new Date(Number(seconds)*1e3),known=seconds!==""&&!Number.
 isNaN(date.getTime());return{author,email,date:known?date.toISOString().replace(".000Z","Z"):""}}var git_repository=__webpack_require__(7416),run_git=__webpack_require__(
@@ -24,39 +23,42 @@ git,cwd:workTree,place,args,...signal===void 0?{}:{signal}},list_files_listBytes
 const paths=[],look=[""];for(let below=look.pop();below!==void 0;below=look.pop()){if(signal?.aborted===!0)throw(0,errors.YQ)("listing files");const entries=await(0,promises_.
 readdir)((0,external_node_path_.join)(folder,below),{withFileTypes:!0}).catch(()=>[]);for(const entry of entries){if(entry.name===".git")continue;const path=below===
 ""?entry.name:`${below}/${entry.name}`;entry.isDirectory()?look.push(path):entry.isFile()&&paths.push(path)}}return paths.sort()}var occurrence=__webpack_require__(
-9174);const filesPerJob=128,jobsPerThread=4,mostCommitsPerJob=2e3;function fileJobs(files,job){return slices(files,filesPerJob).map(job)}function pathJobs(paths){
-return slices(paths,filesPerJob).map(some=>({kind:"files",paths:some}))}async function commitJobs(repository,{ids:ids2,roots},threads,signal){const jobs=[],gaps=[];
-for(const commit2 of roots){const{files,submodules}=await(0,objects.n)(repository,commit2,signal);jobs.push(...fileJobs(files,some=>({kind:"blobs",commit:commit2,
-files:some}))),gaps.push(...submodules.map(path=>({kind:"submodule",path})))}const line=repository.idLength+1,count=ids2.byteLength/line,each=Math.max(1,Math.min(
-mostCommitsPerJob,Math.ceil(count/(threads*jobsPerThread))));for(let first=0;first<count;first+=each)jobs.push({kind:"commits",from:first*line,to:Math.min(count,
-first+each)*line});return{jobs,gaps}}function slices(all,size){return Array.from({length:Math.ceil(all.length/size)},(_,index)=>all.slice(index*size,(index+1)*size))}
+9174),part=__webpack_require__(1846);const filesPerJob=512,pathsPerJob=128,mostCommitsPerJob=5e3;function fileJobs(files,job){return slices(files,filesPerJob).map(
+job)}function pathJobs(paths){return slices(paths,pathsPerJob).map(some=>({kind:"files",paths:some}))}async function commitJobs(repository,{ids:ids2,roots},atOnce,signal){
+const jobs=[],gaps=[];for(const commit2 of roots){const{files,submodules}=await(0,objects.n)(repository,commit2,signal);jobs.push(...fileJobs(files,some=>({kind:"\
+blobs",commit:commit2,files:some}))),gaps.push(...submodules.map(path=>({kind:"submodule",path})))}const line=repository.idLength+1,count=ids2.byteLength/line,each=Math.
+max(1,Math.min(mostCommitsPerJob,Math.ceil(count/atOnce)));for(let first=0;first<count;first+=each)jobs.push({kind:"commits",from:first*line,to:Math.min(count,first+
+each)*line});return{jobs,gaps}}function slices(all,size){return Array.from({length:Math.ceil(all.length/size)},(_,index)=>all.slice(index*size,(index+1)*size))}
 var scan_work=__webpack_require__(5198);async function reportProgress(facts,clock,report,stop){const counters=new scan_work.Q(facts.shared),startedAt=clock.now(),
 stopped=()=>stop.aborted;for(;!stopped();){if(await clock.sleep(facts.everyMs,stop).catch(()=>{}),stopped())return;const elapsed=clock.now()-startedAt,{size,bytes}=counters.
 done,done=Math.min(size,facts.total);report({done,total:facts.total,unit:facts.unit,bytes,bytesPerSecond:elapsed>0?bytes*1e3/elapsed:0,leftMs:done>0?elapsed*(facts.
-total-done)/done:void 0})}}const defaultLimits={fileBytes:2e7,occurrences:2e4},progressMs=5e3,nobody={author:"",email:"",date:""};async function scanLeaks(folder,scope,live,ports,limits=defaultLimits){
+total-done)/done:void 0})}}const defaultLimits={fileBytes:2e7,occurrences:2e4},progressMs=5e3,mostAtOnce=4,fewFiles=2e3,nobody={author:"",email:"",date:""};async function scanLeaks(folder,scope,live,ports,limits=defaultLimits){
 const plan=await planOf(folder,scope,ports),{repository,jobs,commits}=plan,work={repository,folder:plan.folder,ids:commits?.ids,jobs,shared:scan_work.Q.shared(),
-live,secrets:[],limits},parts=await runParts(work,scope,ports),occurrences=parts.flatMap(part=>part.occurrences),standing=await findStanding(work,commits?.tip,scope,
-occurrences,ports),ids2=[...new Set(occurrences.flatMap(({commit:commit2})=>commit2??[]))],facts=repository===void 0?new Map:await readCommitFacts(repository,ids2,
-ports.signal),ranks=commits===void 0?new Map:ranksOf(commits.ids,repository?.idLength??40,new Set(ids2)),rankOf=({commit:commit2})=>ranks.get(commit2??"")??-1,found=occurrences.
-map(one=>({...one,...facts.get(one.commit??"")??nobody,fingerprint:(0,occurrence.a)(one),stands:one.commit===void 0||standing.has(one.secret===""?one.path:one.secret)})).
-sort((one,other)=>rankOf(one)-rankOf(other)||compare(one.path,other.path)||one.startLine-other.startLine||one.startColumn-other.startColumn),gaps=new Map([...plan.
-gaps,...parts.flatMap(part=>part.gaps)].map(gap=>[`${gap.kind}\0${gap.path}`,gap]));return{found,gaps:[...gaps.values()],shallow:repository?.shallow===!0&&scope.
-kind!=="tree"&&scope.kind!=="staged",partial:repository?.partial===!0&&scope.kind!=="tree",commits:commits===void 0?0:commits.ids.byteLength/((repository?.idLength??
-40)+1),files:jobs.reduce((sum,job)=>sum+(job.kind==="files"?job.paths.length:0),0),bytes:parts.reduce((sum,part)=>sum+part.bytes,0)}}async function planOf(folder,scope,{
-git,signal,threads}){if(scope.kind==="tree"){const repository2=scope.ignored===!0?void 0:await(0,git_repository.W1)(folder,git,signal).catch(nothingWithoutGit),
-workTree=repository2?.workTree,paths=repository2===void 0||workTree===void 0?await listFolder(folder,signal):await listWorkingTree(repository2,workTree,signal);
-return{repository:repository2,folder:workTree??folder,commits:void 0,jobs:pathJobs(paths),gaps:[]}}const repository=await(0,git_repository.h_)(folder,git,signal),
-found={repository,folder:repository.workTree??folder};if(scope.kind==="staged")return{...found,commits:void 0,jobs:[{kind:"staged"}],gaps:[]};const commits=await listCommits(
-repository,scope,signal);return{...found,commits,...await commitJobs(repository,commits,threads,signal)}}function nothingWithoutGit(error){if(error.code!=="GIT_\
-MISSING")throw error}async function runParts(work,scope,{runPart,threads,clock,signal,progress}){if(signal.aborted)throw(0,errors.YQ)("searching for leaked secr\
-ets");const stop=new AbortController,total=Math.round(work.jobs.reduce((sum,job)=>sum+(0,scan_work.$)(job,work.repository?.idLength??40),0)),unit=scope.kind==="\
-history"||scope.kind==="range"?"commits":"files",facts={shared:work.shared,total,unit,everyMs:progressMs},reporting=progress===void 0?void 0:reportProgress(facts,
-clock,progress,stop.signal);try{return await Promise.all(Array.from({length:Math.max(1,Math.min(threads,work.jobs.length))},()=>runPart(work)))}finally{stop.abort(),
-await reporting}}async function findStanding(done,tip,scope,occurrences,ports){const{repository}=done;if(repository===void 0||tip===void 0||occurrences.length===
-0)return new Set;const encoded=new Map;for(const{secret,decoded}of occurrences)encoded.set(secret,encoded.get(secret)===!0||decoded.length>0);const secrets=[...encoded].
-filter(([secret])=>secret!=="").map(([secret,is])=>({secret,encoded:is})),{files}=await(0,objects.n)(repository,tip,ports.signal),jobs=fileJobs(files,some=>({kind:"\
-standing",files:some})),{git,runPart,threads,clock,signal}=ports,work={...done,jobs,shared:scan_work.Q.shared(),live:[],secrets},parts=await runParts(work,scope,
-{git,runPart,threads,clock,signal}),standing=new Set(files.map(({path})=>path));for(const index of parts.flatMap(part=>part.standing))standing.add(secrets[index]?.
+live,secrets:[],limits,atOnce:atOnceOf(ports.threads)},parts=await runParts(work,scope,ports),occurrences=parts.flatMap(part2=>part2.occurrences),ids2=[...new Set(
+occurrences.flatMap(({commit:commit2})=>commit2??[]))],[standing,facts]=await Promise.all([findStanding(work,commits?.tip,occurrences,ports),repository===void 0?
+new Map:readCommitFacts(repository,ids2,ports.signal)]),ranks=commits===void 0?new Map:ranksOf(commits.ids,repository?.idLength??40,new Set(ids2)),rankOf=({commit:commit2})=>ranks.
+get(commit2??"")??-1,found=occurrences.map(one=>({...one,...facts.get(one.commit??"")??nobody,fingerprint:(0,occurrence.a)(one),stands:one.commit===void 0||standing.
+has(one.secret===""?one.path:one.secret)})).sort((one,other)=>rankOf(one)-rankOf(other)||compare(one.path,other.path)||one.startLine-other.startLine||one.startColumn-
+other.startColumn),gaps=new Map([...plan.gaps,...parts.flatMap(part2=>part2.gaps)].map(gap=>[`${gap.kind}\0${gap.path}`,gap]));return{found,gaps:[...gaps.values()],
+shallow:repository?.shallow===!0&&scope.kind!=="tree"&&scope.kind!=="staged",partial:repository?.partial===!0&&scope.kind!=="tree",commits:commits===void 0?0:commits.
+ids.byteLength/((repository?.idLength??40)+1),files:jobs.reduce((sum,job)=>sum+(job.kind==="files"?job.paths.length:0),0),bytes:parts.reduce((sum,part2)=>sum+part2.
+bytes,0)}}function atOnceOf(threads){return Math.max(2,Math.min(mostAtOnce,threads))}function noDetector(){throw new Error("a search for texts needs no detector")}
+async function planOf(folder,scope,{git,signal,threads}){if(scope.kind==="tree"){const repository2=scope.ignored===!0?void 0:await(0,git_repository.W1)(folder,git,
+signal).catch(nothingWithoutGit),workTree=repository2?.workTree,paths=repository2===void 0||workTree===void 0?await listFolder(folder,signal):await listWorkingTree(
+repository2,workTree,signal);return{repository:repository2,folder:workTree??folder,commits:void 0,jobs:pathJobs(paths),gaps:[]}}const repository=await(0,git_repository.
+h_)(folder,git,signal),found={repository,folder:repository.workTree??folder};if(scope.kind==="staged")return{...found,commits:void 0,jobs:[{kind:"staged"}],gaps:[]};
+const commits=await listCommits(repository,scope,signal);return{...found,commits,...await commitJobs(repository,commits,atOnceOf(threads),signal)}}function nothingWithoutGit(error){
+if(error.code!=="GIT_MISSING")throw error}async function runParts(work,scope,{runPart,threads,clock,signal,progress}){if(signal.aborted)throw(0,errors.YQ)("sear\
+ching for leaked secrets");const stop=new AbortController,total=Math.round(work.jobs.reduce((sum,job)=>sum+(0,scan_work.$)(job,work.repository?.idLength??40),0)),
+unit=scope.kind==="history"||scope.kind==="range"?"commits":"files",facts={shared:work.shared,total,unit,everyMs:progressMs},reporting=progress===void 0?void 0:
+reportProgress(facts,clock,progress,stop.signal),counters=new scan_work.Q(work.shared);try{const first=runPart(work);await Promise.race([first,counters.much()]);
+const more=Math.max(0,Math.min(threads-1,work.jobs.length-counters.taken));return await Promise.all([first,...Array.from({length:more},()=>runPart({...work,atOnce:2}))])}finally{
+counters.sayMuch(),stop.abort(),await reporting}}async function findStanding(done,tip,occurrences,ports){const{repository}=done;if(repository===void 0||tip===void 0||
+occurrences.length===0)return new Set;const encoded=new Map;for(const{secret,decoded}of occurrences)encoded.set(secret,encoded.get(secret)===!0||decoded.length>
+0);const secrets=[...encoded].filter(([secret])=>secret!=="").map(([secret,is])=>({secret,encoded:is})),{files}=await(0,objects.n)(repository,tip,ports.signal),
+{signal}=ports,work={...done,shared:scan_work.Q.shared(),live:[],secrets,atOnce:2},standingJob=some=>({kind:"standing",files:some}),parts=files.length<=fewFiles?
+[await(0,part.E)({...work,jobs:[standingJob(files)],atOnce:1},noDetector,signal)]:await Promise.all(Array.from({length:ports.threads},()=>ports.runPart({...work,
+jobs:fileJobs(files,standingJob)}))),standing=new Set(files.map(({path})=>path));for(const index of parts.flatMap(part2=>part2.standing))standing.add(secrets[index]?.
 secret??"");return standing}function ranksOf(ids2,idLength,wanted){const ranks=new Map;if(wanted.size===0)return ranks;const text=Buffer.from(ids2);for(let at=0,
 rank=0;at<text.length;at+=idLength+1,rank+=1){const id2=text.toString("latin1",at,at+idLength);wanted.has(id2)&&ranks.set(id2,rank)}return ranks}function compare(one,other){
 return one===other?0:one<other?-1:1}var external_node_crypto_=__webpack_require__(7598);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.
@@ -75,63 +77,64 @@ const place=[entry.RuleID,entry.File,entry.Commit,entry.StartLine,entry.EndLine,
 startColumn,match.endColumn];return known.has(JSON.stringify(place))||known.has(JSON.stringify([...place,match.match,match.secret]))}}}function parseGitleaksIgnore(text){
 const fingerprints=new Set,misread=[];for(const[index,raw]of text.split(`
 `).entries()){const line=raw.trim();if(line===""||line.startsWith("#"))continue;const parts=line.split(":"),pathAt=parts.length-3;if(pathAt!==0&&pathAt!==1){misread.
-push(index+1);continue}fingerprints.add(parts.map((part,at)=>at===pathAt?part.replaceAll("\\","/"):part).join(":"))}return{misread,isIgnored({path,commit:commit2,
+push(index+1);continue}fingerprints.add(parts.map((part2,at)=>at===pathAt?part2.replaceAll("\\","/"):part2).join(":"))}return{misread,isIgnored({path,commit:commit2,
 match}){const everywhere=`${path}:${match.ruleId}:${match.startLine}`;return fingerprints.has(everywhere)||commit2!==void 0&&fingerprints.has(`${commit2}:${everywhere}`)}}}
 async function loadDefaultRules(){const{defaultRules}=await __webpack_require__.e(1928).then(__webpack_require__.bind(__webpack_require__,1928));return defaultRules}
-var dist=__webpack_require__(3292),pattern=__webpack_require__(9359),syntax=__webpack_require__(5306);function tableOf(value){return Array.isArray(value)?new Map(
-value.flatMap(one=>[...tableOf(one)])):typeof value!="object"||value===null||value instanceof Date?new Map:new Map(Object.entries(value).map(([name,field])=>[name.
-toLowerCase(),field]))}function tablesOf(value){return value===void 0?[]:(Array.isArray(value)?value:[value]).map(tableOf)}function textOf(value){return typeof value==
+var dist=__webpack_require__(3292),regex_pattern=__webpack_require__(9359),syntax=__webpack_require__(5306);function tableOf(value){return Array.isArray(value)?
+new Map(value.flatMap(one=>[...tableOf(one)])):typeof value!="object"||value===null||value instanceof Date?new Map:new Map(Object.entries(value).map(([name,field])=>[
+name.toLowerCase(),field]))}function tablesOf(value){return value===void 0?[]:(Array.isArray(value)?value:[value]).map(tableOf)}function textOf(value){return typeof value==
 "boolean"?value?"1":"0":typeof value=="string"||typeof value=="number"||typeof value=="bigint"?String(value):""}function textsOf(value){return value===void 0||value===
 ""?[]:Array.isArray(value)?value.map(textOf):textOf(value).split(",")}function numberOf(value){if(value===void 0)return 0;const text=textOf(value).trim();return text===
 ""?Number.NaN:Number(text)}function isTrue(value){return["1","t","true"].includes(textOf(value).toLowerCase())}function merge(base,own){return{...base,description:own.
 description===""?base.description:own.description,entropy:own.entropy===0?base.entropy:own.entropy,secretGroup:own.secretGroup===0?base.secretGroup:own.secretGroup,
 ...own.regex===void 0?{}:{regex:own.regex},...own.path===void 0?{}:{path:own.path},tags:[...base.tags,...own.tags],keywords:[...base.keywords,...own.keywords],allowlists:[
 ...base.allowlists,...own.allowlists]}}function extendRules(own,base,disabled){const rules=new Map(own);for(const[id2,rule]of base){if(disabled.has(id2))continue;
-const changed=own.get(id2);rules.set(id2,changed===void 0?rule:merge(rule,changed))}return rules}function keyOf(path){return JSON.stringify(path.map(part=>typeof part==
-"string"?part.toLowerCase():part))}class Walk{offsets=new Map;text;at=0;table=[];counts=new Map;constructor(text){for(this.text=text;this.at<text.length;)this.statement()}match(pattern2){
-pattern2.lastIndex=this.at;const found=pattern2.exec(this.text)?.[0]??"";return this.at+=found.length,found}space(){this.match(/(?:\s|#[^\n]*)*/y)}statement(){if(this.
-space(),this.at>=this.text.length)return;const start=this.at,bracket=this.match(/\[\[?/y);if(bracket===""){const path=[...this.table,...this.keys()];this.match(
-/[ \t]*=[ \t]*/y),this.value(path)}else this.header(this.keys(),bracket==="[[",start),this.match(/[ \t]*\]\]?/y);this.at===start&&this.match(/[^\n]*\n?/y)}header(names,isArray,start){
+const changed=own.get(id2);rules.set(id2,changed===void 0?rule:merge(rule,changed))}return rules}function keyOf(path){return JSON.stringify(path.map(part2=>typeof part2==
+"string"?part2.toLowerCase():part2))}class Walk{offsets=new Map;text;at=0;table=[];counts=new Map;constructor(text){for(this.text=text;this.at<text.length;)this.
+statement()}match(pattern){pattern.lastIndex=this.at;const found=pattern.exec(this.text)?.[0]??"";return this.at+=found.length,found}space(){this.match(/(?:\s|#[^\n]*)*/y)}statement(){
+if(this.space(),this.at>=this.text.length)return;const start=this.at,bracket=this.match(/\[\[?/y);if(bracket===""){const path=[...this.table,...this.keys()];this.
+match(/[ \t]*=[ \t]*/y),this.value(path)}else this.header(this.keys(),bracket==="[[",start),this.match(/[ \t]*\]\]?/y);this.at===start&&this.match(/[^\n]*\n?/y)}header(names,isArray,start){
 let path=[];for(const[index,name]of names.entries()){path=[...path,name];const key=keyOf(path),count=this.counts.get(key);isArray&&index===names.length-1?(this.
 counts.set(key,(count??0)+1),path=[...path,count??0]):count!==void 0&&(path=[...path,count-1])}this.table=path,this.offsets.set(keyOf(path),start)}keys(){const names=[];
 do{const raw=this.match(/[ \t]*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w-]+)[ \t]*/y).trim();names.push(raw.replace(/^["']|["']$/g,""))}while(this.match(/\./y)!=="");
 return names}value(path){this.offsets.set(keyOf(path),this.at),this.match(/\[/y)!==""?this.list("]",index=>{this.value([...path,index])}):this.match(/\{/y)!==""?
 this.list("}",()=>{const names=this.keys();this.match(/[ \t]*=[ \t]*/y),this.value([...path,...names])}):this.match(/"""(?:[^\\]|\\[^])*?"""(?:"{1,2})?|'''[^]*?'''(?:'{1,2})?|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,\]}#]+(?: \d[^\s,\]}#]*)?/y)}list(end,item){
 for(let index=0;this.space(),!(this.at>=this.text.length||this.text[this.at]===end);index++){const before=this.at;if(item(index),this.space(),this.match(/,/y),this.
-at===before)break}this.at++}}class TomlPlaces{text;walk;constructor(text){this.text=text,this.walk=new Walk(text)}locate(path,within){for(let length=path.length;length>
-0;length--){const offset=this.walk.offsets.get(keyOf(path.slice(0,length)));if(offset===void 0)continue;if(length<path.length||within===void 0)return this.placeAt(
-offset);const quotes=/^(?:"""\n?|'''\n?|"|')?/.exec(this.text.slice(offset,offset+5))?.[0].length??0;return this.placeAt(offset+quotes+within)}return{line:1,column:1}}placeAt(offset){
-const before=this.text.slice(0,offset);return{line:before.split(`
+at===before)break}this.at++}}class TomlPlaces{text;walked;constructor(text){this.text=text}get walk(){return this.walked??=new Walk(this.text)}locate(path,within){
+for(let length=path.length;length>0;length--){const offset=this.walk.offsets.get(keyOf(path.slice(0,length)));if(offset===void 0)continue;if(length<path.length||
+within===void 0)return this.placeAt(offset);const quotes=/^(?:"""\n?|'''\n?|"|')?/.exec(this.text.slice(offset,offset+5))?.[0].length??0;return this.placeAt(offset+
+quotes+within)}return{line:1,column:1}}placeAt(offset){const before=this.text.slice(0,offset);return{line:before.split(`
 `).length,column:offset-before.lastIndexOf(`
-`)}}}const maxExtendDepth=2,maxLength=4*1024*1024;class RuleFile{name;places;constructor(name,text){this.name=name,this.places=new TomlPlaces(text)}wrong(path,problem,remedy,within){
-return wrongRules(this.name,this.places.locate(path,within),problem,remedy)}pattern(path,source){try{return new pattern.z(source)}catch(error){throw error instanceof
-syntax.J?this.wrong(path,`the pattern ${error.message}.`,"Patterns are of the dialect of Go (https://pkg.go.dev/regexp/syntax); correct it there.",error.offset):
-error}}}function wrongRules(file,{line,column},problem,remedy){return new errors.a6("input",{code:"INVALID_LEAK_RULES",message:`${file}, line ${line}, column ${column}\
-: ${problem}`,remedy})}function readAllowlist(table,file,path){const condition=textOf(table.get("condition")).toUpperCase();if(!["","OR","||","AND","&&"].includes(
-condition))throw file.wrong([...path,"condition"],`${condition} is not a condition.`,'Write `condition = "OR"` or `condition = "AND"`.');const target=textOf(table.
-get("regextarget"));if(target!==""&&target!=="secret"&&target!=="match"&&target!=="line")throw file.wrong([...path,"regexTarget"],`${target} is not a target.`,'\
-Write `regexTarget = "secret"`, `"match"` or `"line"`.');const patterns=name=>{const sources=textsOf(table.get(name));for(const[index,source]of sources.entries())
-file.pattern([...path,name,index],source);return sources.length>1&&file.pattern([...path,name],`(?:${sources.join("|")})`),sources},allowlist={description:textOf(
-table.get("description")),condition:condition==="AND"||condition==="&&"?"and":"or",commits:textsOf(table.get("commits")).map(commit2=>commit2.trim().toLowerCase()),
-paths:patterns("paths"),regexTarget:target===""?"secret":target,regexes:patterns("regexes"),stopwords:textsOf(table.get("stopwords"))};if([allowlist.commits,allowlist.
-paths,allowlist.regexes,allowlist.stopwords].every(check2=>check2.length===0))throw file.wrong(path,"the allowlist allows nothing.","Give it at least one of `co\
-mmits`, `paths`, `regexes` and `stopwords`, or take it out.");return allowlist}function readAllowlists(table,file,path){const today=tablesOf(table.get("allowlis\
-ts")),older=table.get("allowlist");if(older!==void 0&&today.length>0)throw file.wrong([...path,"allowlist"],"`allowlist` cannot be used beside `allowlists`.","M\
-ove what `allowlist` holds into one more of `allowlists`.");const lists=today.map((one2,index)=>({table:one2,allowlist:readAllowlist(one2,file,[...path,"allowli\
-sts",index])}));if(older===void 0)return lists;const one=tableOf(older);return[...lists,{table:one,allowlist:readAllowlist(one,file,[...path,"allowlist"])}]}function readRequired(table,file,path){
-const id2=textOf(table.get("id"));if(id2==="")throw file.wrong(path,"the required rule has no `id`.","Name the rule that has to find something as well.");const distance=name=>{
-const value=table.get(name.toLowerCase());if(value===void 0)return;const number=numberOf(value);if(!Number.isInteger(number))throw file.wrong([...path,name],`\`${name}\
-\` is not a whole number.`,`Write for example \`${name} = 5\`.`);return number},[withinLines,withinColumns]=[distance("withinLines"),distance("withinColumns")];
-return{id:id2,...withinLines===void 0?{}:{withinLines},...withinColumns===void 0?{}:{withinColumns}}}function readRule(table,file,path){const[regex,pathPattern]=[
-textOf(table.get("regex")),textOf(table.get("path"))];pathPattern!==""&&file.pattern([...path,"path"],pathPattern),regex!==""&&file.pattern([...path,"regex"],regex);
-const number=(name,isRight,form)=>{const value=numberOf(table.get(name.toLowerCase()));if(!isRight(value))throw file.wrong([...path,name],`\`${name}\` is not ${form}\
-.`,`Write for example \`${name} = 3\`.`);return value};return{id:textOf(table.get("id")),description:textOf(table.get("description")),...regex===""?{}:{regex},...pathPattern===
-""?{}:{path:pathPattern},secretGroup:number("secretGroup",value=>Number.isInteger(value)&&value>=0,"the number of a group"),entropy:number("entropy",Number.isFinite,
-"a number"),keywords:textsOf(table.get("keywords")).map(keyword=>keyword.toLowerCase()),tags:textsOf(table.get("tags")),allowlists:readAllowlists(table,file,path).
-map(({allowlist})=>allowlist),required:tablesOf(table.get("required")).map((one,index)=>readRequired(one,file,[...path,"required",index])),skipReport:isTrue(table.
-get("skipreport"))}}function parseToml(text,name){if(text.length>maxLength)throw wrongRules(name,{line:1,column:1},"the file is larger than 4 MB.","Give a file \
-of rules.");try{return tableOf((0,dist.qg)(text))}catch(error){const place=error instanceof dist.zx?{line:error.line,column:error.column}:{line:1,column:1},[problem=""]=(0,errors.
-bD)(error).replace(/^Invalid TOML document: /,"").split(`
+`)}}}const maxExtendDepth=2,maxLength=4*1024*1024;class RuleFile{name;places;patterns=new Map;constructor(name,text){this.name=name,this.places=new TomlPlaces(text)}wrong(path,problem,remedy,within){
+return wrongRules(this.name,this.places.locate(path,within),problem,remedy)}pattern(path,source){try{const before=this.patterns.get(source);if(before!==void 0)return before;
+const pattern=new regex_pattern.z(source);return this.patterns.set(source,pattern),pattern}catch(error){throw error instanceof syntax.J?this.wrong(path,`the pat\
+tern ${error.message}.`,"Patterns are of the dialect of Go (https://pkg.go.dev/regexp/syntax); correct it there.",error.offset):error}}}function wrongRules(file,{
+line,column},problem,remedy){return new errors.a6("input",{code:"INVALID_LEAK_RULES",message:`${file}, line ${line}, column ${column}: ${problem}`,remedy})}function readAllowlist(table,file,path){
+const condition=textOf(table.get("condition")).toUpperCase();if(!["","OR","||","AND","&&"].includes(condition))throw file.wrong([...path,"condition"],`${condition}\
+ is not a condition.`,'Write `condition = "OR"` or `condition = "AND"`.');const target=textOf(table.get("regextarget"));if(target!==""&&target!=="secret"&&target!==
+"match"&&target!=="line")throw file.wrong([...path,"regexTarget"],`${target} is not a target.`,'Write `regexTarget = "secret"`, `"match"` or `"line"`.');const patterns=name=>{
+const sources=textsOf(table.get(name));for(const[index,source]of sources.entries())file.pattern([...path,name,index],source);return sources.length>1&&file.pattern(
+[...path,name],`(?:${sources.join("|")})`),sources},allowlist={description:textOf(table.get("description")),condition:condition==="AND"||condition==="&&"?"and":
+"or",commits:textsOf(table.get("commits")).map(commit2=>commit2.trim().toLowerCase()),paths:patterns("paths"),regexTarget:target===""?"secret":target,regexes:patterns(
+"regexes"),stopwords:textsOf(table.get("stopwords"))};if([allowlist.commits,allowlist.paths,allowlist.regexes,allowlist.stopwords].every(check2=>check2.length===
+0))throw file.wrong(path,"the allowlist allows nothing.","Give it at least one of `commits`, `paths`, `regexes` and `stopwords`, or take it out.");return allowlist}
+function readAllowlists(table,file,path){const today=tablesOf(table.get("allowlists")),older=table.get("allowlist");if(older!==void 0&&today.length>0)throw file.
+wrong([...path,"allowlist"],"`allowlist` cannot be used beside `allowlists`.","Move what `allowlist` holds into one more of `allowlists`.");const lists=today.map(
+(one2,index)=>({table:one2,allowlist:readAllowlist(one2,file,[...path,"allowlists",index])}));if(older===void 0)return lists;const one=tableOf(older);return[...lists,
+{table:one,allowlist:readAllowlist(one,file,[...path,"allowlist"])}]}function readRequired(table,file,path){const id2=textOf(table.get("id"));if(id2==="")throw file.
+wrong(path,"the required rule has no `id`.","Name the rule that has to find something as well.");const distance=name=>{const value=table.get(name.toLowerCase());
+if(value===void 0)return;const number=numberOf(value);if(!Number.isInteger(number))throw file.wrong([...path,name],`\`${name}\` is not a whole number.`,`Write f\
+or example \`${name} = 5\`.`);return number},[withinLines,withinColumns]=[distance("withinLines"),distance("withinColumns")];return{id:id2,...withinLines===void 0?
+{}:{withinLines},...withinColumns===void 0?{}:{withinColumns}}}function readRule(table,file,path){const[regex,pathPattern]=[textOf(table.get("regex")),textOf(table.
+get("path"))];pathPattern!==""&&file.pattern([...path,"path"],pathPattern),regex!==""&&file.pattern([...path,"regex"],regex);const number=(name,isRight,form)=>{
+const value=numberOf(table.get(name.toLowerCase()));if(!isRight(value))throw file.wrong([...path,name],`\`${name}\` is not ${form}.`,`Write for example \`${name}\
+ = 3\`.`);return value};return{id:textOf(table.get("id")),description:textOf(table.get("description")),...regex===""?{}:{regex},...pathPattern===""?{}:{path:pathPattern},
+secretGroup:number("secretGroup",value=>Number.isInteger(value)&&value>=0,"the number of a group"),entropy:number("entropy",Number.isFinite,"a number"),keywords:textsOf(
+table.get("keywords")).map(keyword=>keyword.toLowerCase()),tags:textsOf(table.get("tags")),allowlists:readAllowlists(table,file,path).map(({allowlist})=>allowlist),
+required:tablesOf(table.get("required")).map((one,index)=>readRequired(one,file,[...path,"required",index])),skipReport:isTrue(table.get("skipreport"))}}function parseToml(text,name){
+if(text.length>maxLength)throw wrongRules(name,{line:1,column:1},"the file is larger than 4 MB.","Give a file of rules.");try{return tableOf((0,dist.qg)(text))}catch(error){
+const place=error instanceof dist.zx?{line:error.line,column:error.column}:{line:1,column:1},[problem=""]=(0,errors.bD)(error).replace(/^Invalid TOML document: /,
+"").split(`
 `);throw wrongRules(name,place,`this is not TOML: ${problem}.`,"Correct the line; https://toml.io/en/v1.0.0 has the syntax.")}}async function load(text,name,depth,sources){
 const table=parseToml(text,name),file=new RuleFile(name,text),rules=new Map,places=new Map;for(const[index,one]of tablesOf(table.get("rules")).entries()){const path=[
 "rules",index],rule=readRule(one,file,path);rules.set(rule.id,rule),places.set(rule.id,path)}for(const rule of rules.values())for(const[index,{id:id2}]of rule.required.
@@ -206,5 +209,4 @@ at it lacks was not searched",remedy:shallow?"Give actions/checkout `fetch-depth
 a repository of its own","too-large":"larger than 20 MB",unreadable:"not readable",missing:"not in this clone","too-many":"more places than are kept"},NAMED_GAPS=20;
 function gapNotes({gaps}){const named=gaps.slice(0,NAMED_GAPS).map(({kind,path})=>`Not searched: ${(0,printable.TN)(path,200)}, ${GAPS[kind]}.`);return gaps.length>
 NAMED_GAPS?[...named,`And ${String(gaps.length-NAMED_GAPS)} more were not searched.`]:named}function shortNotes(live){const short=live.filter(({value})=>Buffer.
-byteLength(value)<live_values.X).map(({name})=>name);return short.length===0?[]:[`Too short to be looked for as it is: ${short.join(", ")}.`]}}),2797:m2797,7658:m7658,
-7416:m7416,9350:m9350,1584:m1584,7045:m7045,9174:m9174,1452:m1452,5198:m5198};export{id,ids,modules};
+byteLength(value)<live_values.X).map(({name})=>name);return short.length===0?[]:[`Too short to be looked for as it is: ${short.join(", ")}.`]}})};export{id,ids,modules};

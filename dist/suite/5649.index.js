@@ -1,10 +1,10 @@
-import{m6260,m7384,m3126,m5994,m1664,m9221}from"./room.js";const id=5649,ids=[5649],modules={6260:m6260,7384:m7384,3126:m3126,5994:m5994,1664:m1664,5649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{slack:()=>slack});var dist=__webpack_require__(7934),address=__webpack_require__(
-6260),definition=__webpack_require__(7803),notify_hide=__webpack_require__(5994),post=__webpack_require__(1664),appearance=__webpack_require__(7384),bounded_notice=__webpack_require__(
-3126),notify_text=__webpack_require__(9221);const HEADER=150,SECTION=3e3,FIELD=2e3,FIELDS=10,FALLBACK=3e3,limits={title:1e3,text:1e4,facts:40,factName:150,factValue:1e3,
-links:10,label:100,url:1500};function slackMessage(notice){const{title,text,facts,links,service,environment,repository,at,kind,severity}=(0,bounded_notice.g)(notice,
-limits),{emoji,colour,words}=(0,appearance.c)({kind,severity}),headline=`${emoji} ${title}`,anchors=links.map(linked).filter(anchor=>anchor.text.length<=SECTION),
-fields=facts.map(([name,value])=>markdown(`*${name}*
+import{m7129,m6260,m7384,m3126,m5994,m1664,m9221}from"./room.js";const id=5649,ids=[5649],modules={7129:m7129,6260:m6260,7384:m7384,3126:m3126,5994:m5994,1664:m1664,
+5649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{slack:()=>slack});var dist=__webpack_require__(7934),address=__webpack_require__(6260),definition=__webpack_require__(7803),notify_hide=__webpack_require__(5994),
+post=__webpack_require__(1664),appearance=__webpack_require__(7384),bounded_notice=__webpack_require__(3126),notify_text=__webpack_require__(9221);const HEADER=150,
+SECTION=3e3,FIELD=2e3,FIELDS=10,FALLBACK=3e3,limits={title:1e3,text:1e4,facts:40,factName:150,factValue:1e3,links:10,label:100,url:1500};function slackMessage(notice){
+const{title,text,facts,links,service,environment,repository,at,kind,severity}=(0,bounded_notice.g)(notice,limits),{emoji,colour,words}=(0,appearance.c)({kind,severity}),
+headline=`${emoji} ${title}`,anchors=links.map(linked).filter(anchor=>anchor.text.length<=SECTION),fields=facts.map(([name,value])=>markdown(`*${name}*
 ${value}`,FIELD)),about=[repository,`${service} in ${environment}`,words,severity,new Date(at).toISOString()].join(" \xB7 ");return{text:escaped(`${headline}
 ${text}`,FALLBACK),blocks:[{type:"header",text:{type:"plain_text",text:escaped(headline,HEADER),emoji:!0}},{type:"section",text:markdown(text,SECTION)}],attachments:[
 {color:colour,blocks:[...chunks(fields,FIELDS).map(chunk=>({type:"section",fields:chunk})),...anchors.length===0?[]:[{type:"context",elements:anchors}],{type:"c\

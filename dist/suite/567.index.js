@@ -15,39 +15,48 @@ weightOf(rollout))?.soak}function sayEntry({note,reason}){return reason===void 0
 at(-1);return last===void 0?"it never began":sayEntry(last)}function sameStep(a,b){return a.id===b.id&&a.step!==void 0&&a.step.job===b.step?.job&&a.step.step===
 b.step.step}function pageOf({url,step}){return step===void 0?url:`${url}#${encodeURIComponent(step.job)}/${encodeURIComponent(step.step)}`}}),5883:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{P:()=>isSeveralAddresses});function isSeveralAddresses(text){return/\s/.test(text.trim())||/[,;|]\s*https?:\/\//i.test(
-text)}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FY:()=>requireForStep,
-Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,iN:()=>refuseWrong,li:()=>requireForReturn,pb:()=>servesAlready,
+text)}}),5659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>GONE});const GONE=Symbol(
+"gone")}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FY:()=>requireForStep,
+Gd:()=>requireOfStable,S$:()=>howToProve,ST:()=>isGone,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,iN:()=>refuseWrong,li:()=>requireForReturn,pb:()=>servesAlready,
 tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_ledger_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6029),
 _printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),_same_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4251),_split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 8048),_version_input_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7997);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===
-version?"named":"untold"};const others=answers.flatMap(answer=>"version"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(
-answer=>`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version,80)} (${answer.place})`).join(", "),held=agreedVersion(answers);return{kind:"wrong",
-why:`${target} holds ${said} instead of ${version}`,...held===void 0?{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);return silent.
-length===0?{kind:"proved"}:{kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}function agreedVersion(answers){
-const[first]=answers;if(!(first===void 0||!("version"in first)))return answers.every(answer=>"version"in answer&&answer.version===first.version)?first.version:void 0}
-function describeAnswers(answers){return answers.map(answer=>`${answer.place} ${"problem"in answer?answer.problem:`tells ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(answer.version)}`}`).join("; ")}function doubtAbout(target,version,proof){switch(proof.kind){case"proved":case"named":return;case"untold":return`Nothing tel\
-ls whether ${target} holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`Say in the plat\
-form settings where each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}
+version?"named":"untold"};if(answers.some(answer=>"gone"in answer))return{kind:"gone"};const others=answers.flatMap(answer=>"version"in answer&&answer.version!==
+version?[answer]:[]);if(others.length>0){const said=others.map(answer=>`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version,80)} (${answer.place}\
+)`).join(", "),held=agreedVersion(answers);return{kind:"wrong",why:`${target} holds ${said} instead of ${version}`,...held===void 0?{}:{held}}}const silent=answers.
+flatMap(answer=>"problem"in answer?[answer]:[]);if(silent.length===0)return{kind:"proved"};const failure=silent.find(answer=>answer.failure!==void 0)?.failure;return{
+kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`,...failure===void 0?{}:{failure}}}
+function agreedVersion(answers){const[first]=answers;if(!(first===void 0||!("version"in first)))return answers.every(answer=>"version"in answer&&answer.version===
+first.version)?first.version:void 0}function describeAnswers(answers){const said=answer=>"gone"in answer?"has no such target any more":"problem"in answer?answer.
+problem:`tells ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version)}`;return answers.map(answer=>`${answer.place} ${said(answer)}`).join("; ")}function doubtAbout(target,version,proof){
+switch(proof.kind){case"proved":case"named":return;case"gone":return`The platform has ${target}, which held ${version}, no more.`;case"untold":return`Nothing te\
+lls whether ${target} holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`Say in the pla\
+tform settings where each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}
 function requireForStep(target,version,proof){if(proof.kind==="wrong"){const deploy=`Deploy ${version} to ${target} and wait until every instance runs it, then \
 run the step again.`,{held}=proof,spelt=held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(held,version)?`If that is the same version, write it \
 as ${target} tells it: \`candidate: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(held,80)}\`. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}${deploy}`)}
-if(proof.kind==="unreadable")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_UNREADABLE",message:`${proof.why}. Nothing was change\
-d.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run the step again.`});return doubtAbout(
-target,version,proof)}function servesAlready({rollout,to,arms},served){const share=(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.stable);return share>
-0&&arms.stable===to?!0:rollout?.stable!==to||rollout.arms.stable!==arms.stable?!1:(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.nT)(rollout)||share>0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.
-B_)(rollout).every(({weight})=>weight<100)}function requireForReturn(target,proof,emergency,share=0,input=(0,_version_input_js__WEBPACK_IMPORTED_MODULE_5__.X)(target.
-to,{service:""})){refuseWrong(target,proof);const{to,arms:{stable}}=target,doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const remedy=proof.
-kind==="untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} ${share>0?`It has ${String(Math.round(share))} % of \
-the traffic, which proves nothing: a restart or a hand gives it back to whatever was deployed there.`:"It has no traffic, so another version may have been deplo\
-yed there since."} Nothing was changed.`,remedy:`${remedy} If users cannot wait: \`mode: emergency\` with ${input} goes on without the proof.`})}function refuseWrong({
-to,arms:{stable}},proof){if(proof.kind!=="wrong")return;const spelt=proof.held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(proof.held,to)?`If \
-that is the same version, let ${stable} tell it as the ledger spells it, ${to}. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}Deploy ${to} to ${stable},\
- then run the rollback again; or choose a version that is still deployed (\`list: true\` shows which are).`)}function requireOfStable(target,version,proof){if(proof.
-kind!=="wrong")return;const given=proof.held===void 0?`the version that ${target} holds as \`stable\``:`\`stable: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(proof.held,80)}\``;throw wrongVersion(proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`)}function wrongVersion(why,remedy){
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}}),7997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+if(proof.kind==="gone")throw versionGone(target,version,`Deploy ${version} again; end the rollout that is under way, if there is one, with the rollback action, \
+and begin anew with what the deployment gives.`);if(proof.kind==="unreadable")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:proof.failure?.
+code??"VERSION_UNREADABLE",message:`${proof.why}. Nothing was changed.`,remedy:proof.failure?.remedy??`Check that ${target} is up and that \`version-at\` and \`ver\
+sion-from\` of the platform settings are right, then run the step again.`});return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){
+const share=(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.stable);return share>0&&arms.stable===to?!0:rollout?.stable!==to||rollout.arms.stable!==arms.
+stable?!1:(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.nT)(rollout)||share>0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.B_)(rollout).every(({weight})=>weight<100)}
+function requireForReturn(target,proof,emergency,share=0,input=(0,_version_input_js__WEBPACK_IMPORTED_MODULE_5__.X)(target.to,{service:""})){refuseWrong(target,
+proof);const{to,arms:{stable}}=target,doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const failure=proof.kind==="unreadable"?proof.
+failure:void 0,remedy=proof.kind==="untold"?howToProve(stable):failure?.remedy??`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the plat\
+form settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} ${share>
+0?`It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a hand gives it back to whatever was deployed there.`:"It has no tra\
+ffic, so another version may have been deployed there since."} Nothing was changed.`,remedy:`${remedy} If users cannot wait: \`mode: emergency\` with ${input} g\
+oes on without the proof.`})}function refuseWrong({to,arms:{stable}},proof){if(proof.kind==="gone")throw versionGone(stable,to,`Deploy ${to} again and roll that\
+ out.`);if(proof.kind!=="wrong")return;const spelt=proof.held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(proof.held,to)?`If that is the same \
+version, let ${stable} tell it as the ledger spells it, ${to}. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}Deploy ${to} to ${stable}, then run the rol\
+lback again; or choose a version that is still deployed (\`list: true\` shows which are).`)}function requireOfStable(target,version,proof){if(proof.kind!=="wron\
+g")return;const given=proof.held===void 0?`the version that ${target} holds as \`stable\``:`\`stable: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(proof.
+held,80)}\``;throw wrongVersion(proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`)}const VERSION_GONE="VERSIO\
+N_GONE";function versionGone(target,version,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:VERSION_GONE,message:`${target} is gon\
+e: ${version} was deployed there, and the platform has it no more, so nothing can give it traffic. Nothing was changed.`,remedy})}function isGone(error){return error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_0__.a6&&error.code===VERSION_GONE}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("r\
+efused",{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}}),7997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X:()=>versionInput});function versionInput(version,{service,several=!1}){return`\`version: ${several?`${service}=${version}`:
 version}\``}}),4251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>isOtherSpelling});
 const SHORTEST_COMMIT=7;function isOtherSpelling(one,other){if(one===other)return!1;const[a,b]=[bare(one),bare(other)];if(a===b)return!0;const[short,long]=a.length<
@@ -121,37 +130,37 @@ void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await abs
 "platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neither the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"where":"how"} ${inputs.service}\
  in ${inputs.environment} ${what==="platform"?"gets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g.
 ${EXAMPLES[what]}`})}}),8184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>targetVersions});
-var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226),_health_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1351),_health_read_version__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702),_health_version_place__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7349);const ATTEMPTS=3,
-BETWEEN_MS=500,TIMEOUT_MS=3e3;function targetVersions({platform,versionAt},serviceFrom,ports){const place=versionAt===void 0?void 0:placeOf(versionAt.from??serviceFrom);
-(0,_health_address__WEBPACK_IMPORTED_MODULE_2__.c)(versionAt?.all??[]);const read=async(target,version)=>{const addresses=versionAt?.addressesOf(target)??[],[own,
-...told]=await Promise.all([ownAnswer(platform,target,version),...addresses.map(address=>place===void 0?void 0:answerOf(address,place,ports))]);return[own,...told].
-filter(answer=>answer!==void 0).map(fitToRecord)};return{read,prove:async(target,version)=>{for(let attempt=1;;attempt+=1){const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.
+var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_platform__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5659),_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2226),_health_address__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1351),_health_read_version__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1702),_health_version_place__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+7349);const ATTEMPTS=3,BETWEEN_MS=500,TIMEOUT_MS=3e3;function targetVersions({platform,versionAt},serviceFrom,ports){const place=versionAt===void 0?void 0:placeOf(
+versionAt.from??serviceFrom);(0,_health_address__WEBPACK_IMPORTED_MODULE_3__.c)(versionAt?.all??[]);const read=async(target,version)=>{const addresses=versionAt?.
+addressesOf(target)??[],[own,...told]=await Promise.all([ownAnswer(platform,target,version),...addresses.map(address=>place===void 0?void 0:answerOf(address,place,
+ports))]);return[own,...told].filter(answer=>answer!==void 0).map(fitToRecord)};return{read,prove:async(target,version)=>{for(let attempt=1;;attempt+=1){const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_2__.
 XQ)(target,version,await read(target,version));if(proof.kind!=="wrong"&&proof.kind!=="unreadable"||attempt>=ATTEMPTS)return proof;await ports.clock.sleep(BETWEEN_MS,
-ports.signal)}},agreed:async target=>(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.ZB)(await read(target)),requireAddressOf(target){versionAt?.requireAddressOf(
+ports.signal)}},agreed:async target=>(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_2__.ZB)(await read(target)),requireAddressOf(target){versionAt?.requireAddressOf(
 target)}}}function fitToRecord(answer){return!("version"in answer)||/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(answer.version)?answer:{place:answer.place,problem:"te\
-lls something that is no version: 1 to 200 printable characters are accepted"}}function placeOf(from){if(from!==void 0)return(0,_health_version_place__WEBPACK_IMPORTED_MODULE_4__.
+lls something that is no version: 1 to 200 printable characters are accepted"}}function placeOf(from){if(from!==void 0)return(0,_health_version_place__WEBPACK_IMPORTED_MODULE_5__.
 j)(from);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"NO_VERSION_FROM",message:"The platform settings have `version-at`, but nothing sa\
 ys where in an answer the version stands.",remedy:"Add `version-from` beside it, e.g. `version-from: header:x-version` or `version-from: json:build.version`."})}
-async function answerOf(address,place,ports){return{place:address,...await(0,_health_read_version__WEBPACK_IMPORTED_MODULE_3__.$)(address,place,{timeoutMs:TIMEOUT_MS},
-ports)}}async function ownAnswer(platform,target,asked){const said="the platform";try{const version=await platform.versionOn?.(target,asked);return version===void 0?
-void 0:{place:said,version}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;return{place:said,
-problem:`does not tell it: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_one_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5883),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials))throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"ENDPOINT_CREDENTIALS",message:"An address to check contains a user name or password, which would show in logs and reports.",remedy:"Check an a\
-ddress that needs no credentials: a health endpoint should tell nothing that is secret."});const reference=endpoints.find(endpoint=>endpoint.includes("${"));if(reference!==
-void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`An address to check contains a reference that is not rep\
-laced here: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(reference,160)}.`,remedy:"Write an expression of the workflow into the input, such as `${{ var\
-s.NAME }}`. A health endpoint should need nothing that is secret: addresses show in logs and reports."});const crowded=endpoints.find(_core_one_address__WEBPACK_IMPORTED_MODULE_2__.
-P);if(crowded!==void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Several addresses on one line, or blanks\
- in one: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(crowded.replaceAll(/\/\/[^/\s]*@/g,"//***@"),160)}.`,remedy:"Write one address per line: `endpoin\
-ts: |`, and each address on a line of its own below it, without a comma."});const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length!==0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_ENDPOINT",message:`Not an http or https address: ${wrong.map(endpoint=>(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(endpoint.replace(
-/\/\/.*@/,"//***@"),80)).join(", ")}.`,remedy:"Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){if(!URL.
-canParse(endpoint))return!1;const{username,password}=new URL(endpoint);return username!==""||password!==""}function isHttp(text){return URL.canParse(text)&&/^https?:$/.
-test(new URL(text).protocol)}}),6405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>unhealthyBecause,c:()=>versionTold});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+async function answerOf(address,place,ports){return{place:address,...await(0,_health_read_version__WEBPACK_IMPORTED_MODULE_4__.$)(address,place,{timeoutMs:TIMEOUT_MS},
+ports)}}async function ownAnswer(platform,target,asked){const said="the platform";try{const version=await platform.versionOn?.(target,asked);return version===_core_platform__WEBPACK_IMPORTED_MODULE_1__.
+u?{place:said,gone:!0}:version===void 0?void 0:{place:said,version}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind===
+"cancelled")throw error;return{place:said,problem:`does not tell it: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error).replace(/\.$/,"")}`,failure:error}}}}),
+1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487),_core_one_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5883),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function requireAddresses(endpoints){
+if(endpoints.some(hasCredentials))throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"ENDPOINT_CREDENTIALS",message:"An address to check conta\
+ins a user name or password, which would show in logs and reports.",remedy:"Check an address that needs no credentials: a health endpoint should tell nothing th\
+at is secret."});const reference=endpoints.find(endpoint=>endpoint.includes("${"));if(reference!==void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6(
+"input",{code:"INVALID_ENDPOINT",message:`An address to check contains a reference that is not replaced here: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+Nt)(reference,160)}.`,remedy:"Write an expression of the workflow into the input, such as `${{ vars.NAME }}`. A health endpoint should need nothing that is secr\
+et: addresses show in logs and reports."});const crowded=endpoints.find(_core_one_address__WEBPACK_IMPORTED_MODULE_2__.P);if(crowded!==void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"INVALID_ENDPOINT",message:`Several addresses on one line, or blanks in one: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(crowded.replaceAll(
+/\/\/[^/\s]*@/g,"//***@"),160)}.`,remedy:"Write one address per line: `endpoints: |`, and each address on a line of its own below it, without a comma."});const wrong=endpoints.
+filter(endpoint=>!isHttp(endpoint));if(wrong.length!==0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Not an \
+http or https address: ${wrong.map(endpoint=>(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(endpoint.replace(/\/\/.*@/,"//***@"),80)).join(", ")}.`,remedy:"\
+Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){if(!URL.canParse(endpoint))return!1;const{username,password}=new URL(
+endpoint);return username!==""||password!==""}function isHttp(text){return URL.canParse(text)&&/^https?:$/.test(new URL(text).protocol)}}),6405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>unhealthyBecause,c:()=>versionTold});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 649);function unhealthyBecause(response,expectation){const{status}=response;if(!expectation.statuses.some(({from,to})=>status>=from&&status<=to)){const scheme=status===
 400&&/plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.test(response.body.slice(0,2e3)),why=scheme?" (the address says http, the server sp\
 eaks https)":"";return{problem:`answered ${String(status)}${why}, expected ${expectation.statuses.map(printRange).join(", ")}`,fault:scheme?"scheme":"status"}}if(expectation.
@@ -331,12 +340,13 @@ d.",literally="Write `${NAME}` with the name of a variable of the job, or `$${` 
  \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){const value=environment.
 env[name];if(value===void 0||value===""){const given=value==="",inSignals=name==="version"||name==="arm"?` In signals the ${name} is \`$${name}\`, without braces\
 : did you mean that?`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where} refers to \${${name}}, which \
-is ${given?"empty in this job: a secret that GitHub does not know by the name in the workflow is empty":"not set in this job"}.${inSignals}`,remedy:given?"Look \
-in Settings, Secrets and variables, Actions whether the secret is named as in the workflow; one of an environment needs `environment:` on the job, and pull requ\
-ests from forks get none.":`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`.`})}return environment.
-mask(value),value}function brokenLine(where,name){return invalid(where,`refers to \${${name}}, whose value holds a line break; it was most likely pasted with on\
-e at its end.`,`Save the secret again without the line break, such as \`printf %s "$VALUE" | gh secret set ${name}\`.`)}function invalid(where,problem,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_REFERENCE",message:`${where} ${problem}`,remedy})}}),4046:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+is ${given?"empty in this job: a secret that GitHub does not know by the name in the workflow is empty":"not set in this job"}.${inSignals}`,remedy:given?`Look \
+in Settings, Secrets and variables, Actions whether the secret is named as in the workflow; one of an environment needs \`environment:\` on the job, pull requests\
+ from forks get none, and a reusable workflow gets what its call hands over: \`secrets: { ${name}: \${{ secrets.${name} }} }\`.`:`Hand it to the step: \`env: { ${name}\
+: \${{ secrets.${name} }} }\`. A reusable workflow hands on only the secrets of its own list (docs/rollback.md#secrets). Where the text itself is meant, write \`$\
+\${${name}}\`.`})}return environment.mask(value),value}function brokenLine(where,name){return invalid(where,`refers to \${${name}}, whose value holds a line bre\
+ak; it was most likely pasted with one at its end.`,`Save the secret again without the line break, such as \`printf %s "$VALUE" | gh secret set ${name}\`.`)}function invalid(where,problem,remedy){
+return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_REFERENCE",message:`${where} ${problem}`,remedy})}}),4046:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>readablePart});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5468);const PLACE=["platform","version-from"];function readablePart(file,path,needed){const unread=mistakesOf(file,path);if(unread===void 0)return{part:file,without:[]};
 const{services,...beside}=asMapping(file.value),entries=Object.entries(asMapping(services)),located=value=>({value,locate:at=>file.locate(at)}),isFine=value=>mistakesOf(

@@ -265,17 +265,17 @@ clock.now()-at,...problem===void 0?{}:{problem},...unwritten===!0?{unwritten}:{}
 [],made],...setBack===void 0?{}:{setBack}},problem===void 0)return driveContext.log.info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.iO)(driven.
 served)}.`),{driven,event:{type:"written"}};const down=careful===void 0||served===void 0?void 0:downOf(served,careful),pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_5__.
 f)(BETWEEN_ATTEMPTS,attempt,driveContext.random),isLate=attempt>=leastAttempts&&driveContext.clock.now()+pause>deadlineAt;if(final===!0||down==="stable"||attempt>=
-attempts||isLate){const now=unwritten===!0&&served===void 0?await readIfPossible(driveContext):void 0;return notProven(failure??problem,now===void 0?driven:{...driven,
-served:now},down)}driveContext.log.warning(`${(0,_core_sentence__WEBPACK_IMPORTED_MODULE_6__.K)(problem)} Trying again.`),await driveContext.clock.sleep(pause,driveContext.
-signal)}}function downOf(served,{candidate,stable}){return(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.GZ)(served,candidate)!==void 0?"candidate":(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
-GZ)(served,stable)===void 0?void 0:"stable"}function besideOthers({shares},stable,others){const theirs=Object.values(others).reduce((sum,share)=>sum+share,0);return{
-shares:{...shares,...others,[stable]:(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.e0)(Math.max(0,(shares[stable]??0)-theirs))}}}const LASTING=new Set(["H\
-APROXY_OTHER_SERVERS","KUBERNETES_OTHER_BACKENDS","KUBERNETES_NO_SUCH_BACKEND","KUBERNETES_NO_SUCH_RULE","KUBERNETES_AMBIGUOUS_ROUTE","AWS_EXPIRED"]);function lasts(error){
-return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&(error.kind==="input"||LASTING.has(error.code))}async function readIfPossible({router}){try{
-return await router.read()}catch(error){if(isCancellation(error))throw error;return}}async function setAndProve(split,before,driveContext,careful,past){try{await driveContext.
-router.write(split,void 0)}catch(error){if(isCancellation(error))throw error;const final=lasts(error),served2=final?await readIfPossible(driveContext):void 0;return{
-problem:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error),failure:error,final,unwritten:!0,...served2===void 0?{}:{served:served2}}}const until=(driveContext.
-persistence??PERSISTENCE).deadlineAt,isHopeless=served2=>careful!==void 0&&downOf(served2,careful)==="stable"&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
+attempts||isLate){const now=unwritten===!0&&final!==!0&&served===void 0?await readIfPossible(driveContext):void 0;return notProven(failure??problem,now===void 0?
+driven:{...driven,served:now},down)}driveContext.log.warning(`${(0,_core_sentence__WEBPACK_IMPORTED_MODULE_6__.K)(problem)} Trying again.`),await driveContext.clock.
+sleep(pause,driveContext.signal)}}function downOf(served,{candidate,stable}){return(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.GZ)(served,candidate)!==void 0?
+"candidate":(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.GZ)(served,stable)===void 0?void 0:"stable"}function besideOthers({shares},stable,others){const theirs=Object.
+values(others).reduce((sum,share)=>sum+share,0);return{shares:{...shares,...others,[stable]:(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.e0)(Math.max(0,(shares[stable]??
+0)-theirs))}}}const LASTING=new Set(["HAPROXY_OTHER_SERVERS","KUBERNETES_OTHER_BACKENDS","KUBERNETES_NO_SUCH_BACKEND","KUBERNETES_NO_SUCH_RULE","KUBERNETES_AMBI\
+GUOUS_ROUTE","AWS_EXPIRED"]);function lasts(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&(error.kind==="input"||LASTING.has(error.
+code))}async function readIfPossible({router}){try{return await router.read()}catch(error){if(isCancellation(error))throw error;return}}async function setAndProve(split,before,driveContext,careful,past){
+try{await driveContext.router.write(split,void 0)}catch(error){if(isCancellation(error))throw error;const final=lasts(error),served2=final?await readIfPossible(
+driveContext):void 0;return{problem:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error),failure:error,final,unwritten:!0,...served2===void 0?{}:{served:served2}}}
+const until=(driveContext.persistence??PERSISTENCE).deadlineAt,isHopeless=served2=>careful!==void 0&&downOf(served2,careful)==="stable"&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
 GZ)(served2,careful.stable)?.settling===!1,{setBack,...proof}=await proveSplit(split,{...driveContext,until,isHopeless,past,...before===void 0?{}:{setBack:before}}),
 known=setBack===void 0?{}:{setBack};if(!proof.ok){const failure=setBack===void 0?{}:{failure:keptSettingBack(proof.problem,setBack)};return{...proof.served===void 0?
 {}:{served:proof.served},problem:proof.problem,...failure,...known}}const{served}=proof,problem=(0,_core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__.Ty)(served,
@@ -287,12 +287,12 @@ void 0);return{driven:{...driven,problems:[...driven.problems,problem],...failur
 const SHORTEST_LASTING_MS=5e3,LONGEST_LASTING_MS=3e4,LEAST_READINGS=3,HOPELESS_AFTER_MS=3e3;async function proveSplit(split,driveContext){const{until=1/0,clock}=driveContext,
 begun=clock.now();let{setBack}=driveContext,hopelessSince,good,served;for(let pause=50;;pause=Math.min(1e3,pause*2)){let problem;try{served=await driveContext.router.
 read(),served.setBack!==void 0&&(setBack={...served.setBack,afterMs:Math.max(setBack?.afterMs??0,clock.now()-begun)});const known2=setBack===void 0?{}:{setBack},
-contradiction=(0,_core_rollout_in_place__WEBPACK_IMPORTED_MODULE_1__.zW)(served,split,driveContext.past);if(contradiction!==void 0&&served.setBack!==void 0)return{
-ok:!1,problem:contradiction,served,...known2};if(contradiction===void 0&&setBack===void 0)return{ok:!0,served};if(good=contradiction===void 0?{since:good?.since??
-clock.now(),readings:(good?.readings??0)+1}:void 0,good!==void 0&&good.readings>=LEAST_READINGS&&clock.now()-good.since>=lastingMs(setBack))return{ok:!0,served,
-...known2};problem=contradiction??`it was not seen to last${setBack?.by===void 0?"":`, as ${setBack.by} had set it back before`}`,hopelessSince=driveContext.isHopeless?.(
-served)===!0?hopelessSince??clock.now():void 0}catch(error){if(isCancellation(error))throw error;problem=(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}
-const lasting=good===void 0?0:good.since+lastingMs(setBack)+2e3-begun,deadline=Math.min(until,begun+Math.max(driveContext.verifyTimeoutMs,served?.settlesWithinMs??
+contradiction=(0,_core_rollout_in_place__WEBPACK_IMPORTED_MODULE_1__.zW)(served,split,driveContext.past);if(contradiction!==void 0&&(served.setBack!==void 0||served.
+final===!0))return{ok:!1,problem:contradiction,served,...known2};if(contradiction===void 0&&setBack===void 0)return{ok:!0,served};if(good=contradiction===void 0?
+{since:good?.since??clock.now(),readings:(good?.readings??0)+1}:void 0,good!==void 0&&good.readings>=LEAST_READINGS&&clock.now()-good.since>=lastingMs(setBack))
+return{ok:!0,served,...known2};problem=contradiction??`it was not seen to last${setBack?.by===void 0?"":`, as ${setBack.by} had set it back before`}`,hopelessSince=
+driveContext.isHopeless?.(served)===!0?hopelessSince??clock.now():void 0}catch(error){if(isCancellation(error))throw error;problem=(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}const lasting=good===void 0?0:good.since+lastingMs(setBack)+2e3-begun,deadline=Math.min(until,begun+Math.max(driveContext.verifyTimeoutMs,served?.settlesWithinMs??
 0,lasting)),end=hopelessSince===void 0?deadline:Math.min(deadline,hopelessSince+HOPELESS_AFTER_MS),known=setBack===void 0?{}:{setBack};if(clock.now()+pause>end)
 return{ok:!1,problem,...served===void 0?{}:{served},...known};await clock.sleep(pause,driveContext.signal)}}function lastingMs(setBack){return Math.min(LONGEST_LASTING_MS,
 Math.max(SHORTEST_LASTING_MS,2*(setBack?.afterMs??0)))}function isCancellation(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.

@@ -210,19 +210,19 @@ declared,valueOf,live.findings,inputs,context,now)]}async function examineRest(d
 ets-token"]!==void 0){const{examineUpkeep}=await __webpack_require__.e(2564).then(__webpack_require__.bind(__webpack_require__,2564));examined.push(await examineUpkeep(
 declared.declarations,inputs,context,now))}if(inputs.workflows){const{examineWorkflows}=await Promise.all([__webpack_require__.e(8815),__webpack_require__.e(6749),
 __webpack_require__.e(2399)]).then(__webpack_require__.bind(__webpack_require__,2399));examined.push(await examineWorkflows(context))}if(inputs.scan!=="none"){const{
-examineLeaks}=await Promise.all([__webpack_require__.e(3292),__webpack_require__.e(9359),__webpack_require__.e(4181)]).then(__webpack_require__.bind(__webpack_require__,
-4181));examined.push(await examineLeaks(live,inputs,context))}return examined}function liveValues({declarations},valueOf,values){return[...new Set([...declarations.
-map(({name})=>name.toUpperCase()),...values.keys()])].flatMap(name=>{const value=valueOf(name);return value===void 0||value===""?[]:[{name,value}]})}function reportOf(examined,inputs,context,now){
-const findings=(0,finding.al)(examined.flatMap(one=>one.findings)),verdict=(0,src_report.Vj)(findings,inputs["fail-on"]);return{schema:1,action:"secret-validate",
-...inputs.service===void 0?{}:{service:inputs.service},environment:inputs.environment,runUrl:context.run.runUrl,at:new Date(now).toISOString(),verdict,...verdict===
-"fail"?{code:src_report.yj}:{},failOn:inputs["fail-on"],counts:(0,src_report.mQ)(findings),findings,notes:examined.flatMap(({notes})=>notes),problems:examined.flatMap(
-({problems})=>problems.map(({code,message,remedy})=>({code,message,remedy})))}}async function told(report,inputs,context){const{service}=inputs;if(service===void 0||
-report.verdict!=="fail"&&!inputs.incident)return{report,warnings:[]};const{tell}=await __webpack_require__.e(1192).then(__webpack_require__.bind(__webpack_require__,
-1192));return tell(service,report,inputs,context)}}),797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{A7:()=>sayCounts,Vj:()=>verdictOf,c6:()=>fails,em:()=>sentence,et:()=>subjectOf,mQ:()=>countsOf,wX:()=>namesIn,yj:()=>SECRETS_INVALID});var _secrets_finding__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2095);const SECRETS_INVALID="SECRETS_INVALID";function countsOf(findings){const count=severity=>findings.filter(finding=>finding.severity===severity).length;return{
-critical:count("critical"),high:count("high"),medium:count("medium"),low:count("low")}}function verdictOf(findings,failOn){return findings.some(({severity})=>fails(
-severity,failOn))?"fail":findings.length>0?"warn":"pass"}function fails(severity,failOn){return failOn!=="none"&&(0,_secrets_finding__WEBPACK_IMPORTED_MODULE_0__.
+examineLeaks}=await Promise.all([__webpack_require__.e(3292),__webpack_require__.e(9359),__webpack_require__.e(1846),__webpack_require__.e(4181)]).then(__webpack_require__.
+bind(__webpack_require__,4181));examined.push(await examineLeaks(live,inputs,context))}return examined}function liveValues({declarations},valueOf,values){return[
+...new Set([...declarations.map(({name})=>name.toUpperCase()),...values.keys()])].flatMap(name=>{const value=valueOf(name);return value===void 0||value===""?[]:
+[{name,value}]})}function reportOf(examined,inputs,context,now){const findings=(0,finding.al)(examined.flatMap(one=>one.findings)),verdict=(0,src_report.Vj)(findings,
+inputs["fail-on"]);return{schema:1,action:"secret-validate",...inputs.service===void 0?{}:{service:inputs.service},environment:inputs.environment,runUrl:context.
+run.runUrl,at:new Date(now).toISOString(),verdict,...verdict==="fail"?{code:src_report.yj}:{},failOn:inputs["fail-on"],counts:(0,src_report.mQ)(findings),findings,
+notes:examined.flatMap(({notes})=>notes),problems:examined.flatMap(({problems})=>problems.map(({code,message,remedy})=>({code,message,remedy})))}}async function told(report,inputs,context){
+const{service}=inputs;if(service===void 0||report.verdict!=="fail"&&!inputs.incident)return{report,warnings:[]};const{tell}=await __webpack_require__.e(1192).then(
+__webpack_require__.bind(__webpack_require__,1192));return tell(service,report,inputs,context)}}),797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A7:()=>sayCounts,Vj:()=>verdictOf,c6:()=>fails,em:()=>sentence,et:()=>subjectOf,mQ:()=>countsOf,wX:()=>namesIn,yj:()=>SECRETS_INVALID});
+var _secrets_finding__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2095);const SECRETS_INVALID="SECRETS_INVALID";function countsOf(findings){const count=severity=>findings.
+filter(finding=>finding.severity===severity).length;return{critical:count("critical"),high:count("high"),medium:count("medium"),low:count("low")}}function verdictOf(findings,failOn){
+return findings.some(({severity})=>fails(severity,failOn))?"fail":findings.length>0?"warn":"pass"}function fails(severity,failOn){return failOn!=="none"&&(0,_secrets_finding__WEBPACK_IMPORTED_MODULE_0__.
 GO)(severity,failOn)}function sayCounts(counts){return _secrets_finding__WEBPACK_IMPORTED_MODULE_0__._o.filter(severity=>counts[severity]>0).map(severity=>`${String(
 counts[severity])} ${severity}`).join(", ")}function sentence({name,problem}){return name===void 0?problem:`${name} ${problem}`}function namesIn(findings){return[
 ...new Set(findings.flatMap(({name})=>name??[]))]}function subjectOf({service,environment}){return`${service===void 0?"secrets":`secrets of ${service}`} in ${environment}`}}),

@@ -1,4 +1,4 @@
-import{m8871,m7398,m5619}from"./room.js";const id=6441,ids=[6441],modules={8871:m8871,7398:m7398,6441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m7129,m8871,m7398,m5619}from"./room.js";const id=6441,ids=[6441],modules={7129:m7129,8871:m8871,7398:m7398,6441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{haproxy:()=>haproxy});var dist=__webpack_require__(7934),definition=__webpack_require__(
 7398);const tcpForm=/^(?:tcp:\/\/|tcp@|ipv4@|ipv6@)?(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9_.-]+)):(\d{1,5})$/,pathForm=/^(?:unix:\/\/|unix:|unix@)?(\/[^\0\r\n]*[^\0\r\n/])$/;
 function parseAddress(text){const path=pathForm.exec(text)?.[1];if(path!==void 0)return{text:path,path};const[,bracketed,plain,port]=tcpForm.exec(text)??[],host=bracketed??

@@ -1,6 +1,6 @@
-import{m757,m6194,m5029,m6244,m8871,m1744,m1281,m7031}from"./room.js";const id=6541,ids=[6541],modules={757:m757,6194:m6194,5029:m5029,6244:m6244,8871:m8871,1744:m1744,
-9747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,Vj:()=>newInstances,
-WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9677),_series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+import{m757,m6194,m5029,m7129,m6244,m8871,m1744,m1281,m7031}from"./room.js";const id=6541,ids=[6541],modules={757:m757,6194:m6194,5029:m5029,7129:m7129,6244:m6244,
+8871:m8871,1744:m1744,9747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,
+Vj:()=>newInstances,WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9677),_series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 7021);function followCounters(looks){const followers=looks.map(look=>new Follower(look)),length=Math.max(0,...looks.map(({later})=>later.length));for(let index=0;index<
 length;index+=1){const moments=looks.map(({later})=>later[index]??[]),fallen=new Set(followers.flatMap((follower,which)=>follower.fallenTargets(moments[which]??
 [])));followers.forEach((follower,which)=>{follower.add(moments[which]??[],fallen)})}return followers.map(follower=>follower.window())}class Follower{#text;#before;#unknown;#last;#increases=new Map;#instances=new Map;#unknownStart=new Set;#after;constructor({

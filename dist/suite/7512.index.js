@@ -47,7 +47,7 @@ nt; one line for each.",example:"https://github.com/acme/shop/issues/7"},backup:
 /tmp/rollout-actions/rollback-backup.json",schema:"backup.schema.json"},"change-record":{description:"Path of the change record: who, what, when, where, why.",example:"\
 /tmp/rollout-actions/change-record.json",schema:"change-record.schema.json"},report:{description:"Path of the JSON report.",example:"/tmp/rollout-actions/rollba\
 ck.json",schema:"report.schema.json"}}});async function run(phase){await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(7934),
-__webpack_require__.e(567),__webpack_require__.e(6045),__webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__,232))).main},phase)}}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.e(567),__webpack_require__.e(6045),__webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__,5129))).main},phase)}}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>sayReason,e:()=>REASONS});const REASONS=["critical-bug","performance-issue","security-vulnerability","data-corr\
 uption","service-outage","failed-deployment"];function sayReason(reason,details){const words=reason.replaceAll("-"," ");return details===void 0||details.trim()===
 ""?words:`${words}: ${details.trim()}`}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

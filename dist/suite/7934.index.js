@@ -2,8 +2,8 @@ const id=7934,ids=[7934],modules={7934:((__unused_webpack___webpack_module__,__w
 {BpQ:()=>minLength,Bqr:()=>trim,BuJ:()=>getDotPath,E2x:()=>finite,FsL:()=>pipe,H0v:()=>rawCheck,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,OZ5:()=>url,
 Oxt:()=>variant,PVZ:()=>tuple,Ru6:()=>maxLength,Wwf:()=>minValue,YOg:()=>array,YjP:()=>string,_H3:()=>looseObject,aig:()=>number,bPf:()=>minEntries,cGV:()=>maxValue,
 cl6:()=>nullish,euz:()=>literal,g1P:()=>record,h_:()=>description,hq:()=>nonEmpty,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,pdi:()=>transform,qgA:()=>parse,
-rej:()=>strictObject,sYn:()=>forward,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean,zYL:()=>gtValue});let store$4;const DEFAULT_CONFIG={
-lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function setGlobalConfig(config$1){store$4={...store$4,...config$1}}function getGlobalConfig(config$1){
+rej:()=>strictObject,sYn:()=>forward,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,yuE:()=>metadata,z6Y:()=>check,zMY:()=>boolean,zYL:()=>gtValue});let store$4;
+const DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function setGlobalConfig(config$1){store$4={...store$4,...config$1}}function getGlobalConfig(config$1){
 return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.
 abortPipeEarly??store$4?.abortPipeEarly}}function deleteGlobalConfig(){store$4=void 0}let store$3;function setGlobalMessage(message$1,lang){store$3||(store$3=new Map),
 store$3.set(lang,message$1)}function getGlobalMessage(lang){return store$3?.get(lang)}function deleteGlobalMessage(lang){store$3?.delete(lang)}let store$2;function setSchemaMessage(message$1,lang){

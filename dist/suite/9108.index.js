@@ -87,38 +87,39 @@ e traffic that this step gave is back on ${stable}.`:`${given.candidate} may sti
 Run the rollback action with \`service: ${ended.service}\` and \`environment: ${ended.environment}\`: it takes the traffic away. ${refusal.remedy}`,cause:refusal})}
 async function servesNow(ended,ledger,log){try{const good=(0,last_good.mC)((await(0,ledger_history.L)(ledger,ended,last_good._p)).rollouts);if(good!==void 0)return good}catch(error){
 if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;log.warning(`What serves by the ledger could not be looked up, so traffic returns to what th\
-e rollout replaced: ${error.message}`)}return{version:ended.stable,name:ended.arms.stable}}async function findTargets({candidate,stable,names,latest,served},platform){
-if(platform.targetOf===void 0||names.candidate!==void 0||names.stable!==void 0||latest?.candidate===candidate&&(0,core_ledger.Eo)(latest))return;const sole=soleTarget(
-served),[ofCandidate,ofStable,serving2]=await Promise.all([platform.targetOf(candidate),stable===void 0?void 0:platform.targetOf(stable),sole===void 0?void 0:platform.
-versionOn?.(sole,stable)]);if(ofCandidate===void 0)throw notDeployed("candidate",candidate,platform.kind,(0,rollout_split.iO)(served));if(stable!==void 0&&ofStable===
-void 0)throw notDeployed("stable",stable,platform.kind,(0,rollout_split.iO)(served));return new Map([...sole===void 0?[]:[[serving2??sole,sole]],...stable===void 0||
-ofStable===void 0?[]:[[stable,ofStable]],[candidate,ofCandidate]])}function notDeployed(input,version,kind,split){return new errors.a6("input",{code:"VERSION_NO\
-T_ON_PLATFORM",message:`\`${input}\` is ${version}, and the ${kind} platform knows of nothing that was made of it; it serves ${split}. Nothing was changed.`,remedy:`\
-Deploy ${version} before this step, without traffic, or give the version as the platform has it (docs/platforms/${kind}.md).`})}var rollout_plan=__webpack_require__(
-5509),sticky=__webpack_require__(3637),next_step=__webpack_require__(3303),report_file=__webpack_require__(1270),passed_migrations=__webpack_require__(7405);const howToProveThem="\
-Say in the platform settings where each target tells its version: `version-at` and `version-from` (docs/slots.md). Then a step refuses a version that nobody dep\
-loyed there, and a rollback can prove what it returns to.";async function proveArms(wanted,served,{candidate,stable,arms},targets,{log,opening}){const gets=target=>(0,rollout_split.
-tC)(wanted,target)>0,doubts=[],proofOf=async(target,version)=>{const proof=await targets.prove(target,version);return(proof.kind==="named"||proof.kind==="untold")&&
-targets.requireAddressOf(target),proof},prove=async(target,version)=>{const proof=await proofOf(target,version),doubt=(0,target_version.FY)(target,version,proof);
-proof.kind==="proved"&&log.info(`Verified: ${target} holds ${version}.`),doubt!==void 0&&(log.warning(`${doubt} ${howToProveThem}`),doubts.push(doubt))};gets(arms.
-candidate)&&await prove(arms.candidate,candidate);const serves=(0,rollout_split.tC)(served,arms.stable)>0,gains=(0,rollout_split.tC)(wanted,arms.stable)>(0,rollout_split.
-tC)(served,arms.stable)+(0,possible_weights.Lz)(served.possible);if(gets(arms.stable)&&!serves&&await prove(arms.stable,stable),serves&&(opening||gains)){const proof=await proofOf(
-arms.stable,stable);opening?(0,target_version.Gd)(arms.stable,stable,proof):proof.kind==="wrong"&&(0,target_version.FY)(arms.stable,stable,proof)}return doubts}
-var summary=__webpack_require__(9675);async function finish({inputs,plan,context},versions,rollout,served,stepOutcome){const share=Math.round((0,rollout_split.tC)(
-served,versions.arms.candidate)*100)/100,{failure,unasked,migrations:migrations2=[],...rest}=stepOutcome,moved=stepOutcome.alreadyDone===!0||stepOutcome.phase===
-"serving"||stepOutcome.phase==="promoted",weight=moved?(0,core_ledger.mm)(rollout):share,staying=(served.sticky??[]).filter(({target})=>moved&&target===versions.
-arms.stable).map(sticky.L_);staying.length>0&&context.log.info(`Shares move new users only: ${staying.join("; ")}.`);const next=moved?(0,rollout_plan.gJ)(plan,weight):
-void 0,report={schema:1,action:"canary-step",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,rollout:rollout.
-id,plan,weight,step:(0,rollout_plan.Ey)(plan,weight),complete:(0,core_ledger.c2)(rollout)==="passed",served:served.shares,phase:"serving",...next===void 0?{}:{next},
-...staying.length===0?{}:{staying},...rest,...moved?{}:{code:failure?.code??"STEP_NOT_VERIFIED"}},rough=moved?roughAnnotation(report,share,served):void 0,path=await(0,report_file.
-u5)(context,`canary-step-${inputs.service}-${inputs.environment}`,report);return{outcome:moved?"passed":failure===void 0?"failed":"platform-error",outputs:{weight:String(
-weight),share:String(share),step:report.step,"next-weight":next===void 0?"":String(next),complete:String(report.complete),candidate:inputs.candidate,stable:versions.
-stable,rollout:rollout.id,report:path},summary:(0,summary.zc)(report,failure),annotations:[...report.drift===void 0||!moved?[]:[driftAnnotation(inputs,report.drift)],
-...report.unproven===void 0?[]:[unprovenAnnotation(report,report.unproven)],...unasked===void 0?[]:[takenOverAnnotation(report,unasked)],...rough===void 0?[]:[rough],
-...moved?[]:[notTaken(report,failure)],...migrations2.length===0?[]:[(moved?passed_migrations.z_:passed_migrations.m)(inputs.service,versions.stable,migrations2)]]}}
-function driftAnnotation({service},drift){const message=`${drift} The step set it again; find out what resets the weights before it happens in the middle of a s\
-oak.`;return{level:"warning",title:`${service}: traffic was not where the ledger left it`,message}}function takenOverAnnotation({service,candidate},why){const message=`\
-This run goes on with the rollout of ${candidate} that another run began, and whether that one still lives could not be found out: ${why}.
+e rollout replaced: ${error.message}`)}return{version:ended.stable,name:ended.arms.stable}}var core_platform=__webpack_require__(5659);async function findTargets({
+candidate,stable,names,latest,served},platform){if(platform.targetOf===void 0||names.candidate!==void 0||names.stable!==void 0||latest?.candidate===candidate&&(0,core_ledger.
+Eo)(latest))return;const sole=soleTarget(served),[ofCandidate,ofStable,serving2]=await Promise.all([platform.targetOf(candidate),stable===void 0?void 0:platform.
+targetOf(stable),sole===void 0?void 0:platform.versionOn?.(sole,stable)]);if(ofCandidate===void 0)throw notDeployed("candidate",candidate,platform.kind,(0,rollout_split.
+iO)(served));if(stable!==void 0&&ofStable===void 0)throw notDeployed("stable",stable,platform.kind,(0,rollout_split.iO)(served));return new Map([...sole===void 0?
+[]:[[serving2===void 0||serving2===core_platform.u?sole:serving2,sole]],...stable===void 0||ofStable===void 0?[]:[[stable,ofStable]],[candidate,ofCandidate]])}function notDeployed(input,version,kind,split){
+return new errors.a6("input",{code:"VERSION_NOT_ON_PLATFORM",message:`\`${input}\` is ${version}, and the ${kind} platform knows of nothing that was made of it;\
+ it serves ${split}. Nothing was changed.`,remedy:`Deploy ${version} before this step, without traffic, or give the version as the platform has it (docs/platfor\
+ms/${kind}.md).`})}var rollout_plan=__webpack_require__(5509),sticky=__webpack_require__(3637),next_step=__webpack_require__(3303),report_file=__webpack_require__(
+1270),passed_migrations=__webpack_require__(7405);const howToProveThem="Say in the platform settings where each target tells its version: `version-at` and `vers\
+ion-from` (docs/slots.md). Then a step refuses a version that nobody deployed there, and a rollback can prove what it returns to.";async function proveArms(wanted,served,{
+candidate,stable,arms},targets,{log,opening}){const gets=target=>(0,rollout_split.tC)(wanted,target)>0,doubts=[],proofOf=async(target,version)=>{const proof=await targets.
+prove(target,version);return(proof.kind==="named"||proof.kind==="untold")&&targets.requireAddressOf(target),proof},prove=async(target,version)=>{const proof=await proofOf(
+target,version),doubt=(0,target_version.FY)(target,version,proof);proof.kind==="proved"&&log.info(`Verified: ${target} holds ${version}.`),doubt!==void 0&&(log.
+warning(`${doubt} ${howToProveThem}`),doubts.push(doubt))};gets(arms.candidate)&&await prove(arms.candidate,candidate);const serves=(0,rollout_split.tC)(served,
+arms.stable)>0,gains=(0,rollout_split.tC)(wanted,arms.stable)>(0,rollout_split.tC)(served,arms.stable)+(0,possible_weights.Lz)(served.possible);if(gets(arms.stable)&&
+!serves&&await prove(arms.stable,stable),serves&&(opening||gains)){const proof=await proofOf(arms.stable,stable);opening?(0,target_version.Gd)(arms.stable,stable,
+proof):proof.kind==="wrong"&&(0,target_version.FY)(arms.stable,stable,proof)}return doubts}var summary=__webpack_require__(9675);async function finish({inputs,plan,
+context},versions,rollout,served,stepOutcome){const share=Math.round((0,rollout_split.tC)(served,versions.arms.candidate)*100)/100,{failure,unasked,migrations:migrations2=[],
+...rest}=stepOutcome,moved=stepOutcome.alreadyDone===!0||stepOutcome.phase==="serving"||stepOutcome.phase==="promoted",weight=moved?(0,core_ledger.mm)(rollout):
+share,staying=(served.sticky??[]).filter(({target})=>moved&&target===versions.arms.stable).map(sticky.L_);staying.length>0&&context.log.info(`Shares move new us\
+ers only: ${staying.join("; ")}.`);const next=moved?(0,rollout_plan.gJ)(plan,weight):void 0,report={schema:1,action:"canary-step",service:inputs.service,environment:inputs.
+environment,candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,plan,weight,step:(0,rollout_plan.Ey)(plan,weight),complete:(0,core_ledger.c2)(rollout)===
+"passed",served:served.shares,phase:"serving",...next===void 0?{}:{next},...staying.length===0?{}:{staying},...rest,...moved?{}:{code:failure?.code??"STEP_NOT_V\
+ERIFIED"}},rough=moved?roughAnnotation(report,share,served):void 0,path=await(0,report_file.u5)(context,`canary-step-${inputs.service}-${inputs.environment}`,report);
+return{outcome:moved?"passed":failure===void 0?"failed":"platform-error",outputs:{weight:String(weight),share:String(share),step:report.step,"next-weight":next===
+void 0?"":String(next),complete:String(report.complete),candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,report:path},summary:(0,summary.zc)(
+report,failure),annotations:[...report.drift===void 0||!moved?[]:[driftAnnotation(inputs,report.drift)],...report.unproven===void 0?[]:[unprovenAnnotation(report,
+report.unproven)],...unasked===void 0?[]:[takenOverAnnotation(report,unasked)],...rough===void 0?[]:[rough],...moved?[]:[notTaken(report,failure)],...migrations2.
+length===0?[]:[(moved?passed_migrations.z_:passed_migrations.m)(inputs.service,versions.stable,migrations2)]]}}function driftAnnotation({service},drift){const message=`${drift}\
+ The step set it again; find out what resets the weights before it happens in the middle of a soak.`;return{level:"warning",title:`${service}: traffic was not w\
+here the ledger left it`,message}}function takenOverAnnotation({service,candidate},why){const message=`This run goes on with the rollout of ${candidate} that an\
+other run began, and whether that one still lives could not be found out: ${why}.
 ${(0,next_step.V)("Give the job `permissions: actions: read`, so that GitHub can say it, and the workflow a `concurrency` group.")}`;return{level:"warning",title:`${service}\
 : the rollout of another run was taken over`,message}}function roughAnnotation({service,weight},share,{possible}){const off=Math.abs(share-weight),rounding="ste\
 p"in possible?possible.step/2:0;if(off<=Math.max(rounding,weight/10))return;const why="step"in possible&&off<=possible.step?`: it moves traffic in steps of ${String(

@@ -1,18 +1,22 @@
 const id=9359,ids=[9359],modules={9359:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{z:()=>Pattern});const atTextStart=1,afterNewline=2,afterWord=4,newline=10;function isWordByte(byte){return byte>=48&&byte<=57||byte>=65&&byte<=90||byte===95||byte>=
-97&&byte<=122}const neededBy={"text-start":atTextStart,"text-end":0,"line-start":atTextStart|afterNewline,"line-end":0,"word-boundary":afterWord,"no-word-bounda\
-ry":afterWord};class Automaton{program;classOf;classes;contextMask;hasAssertions;samples;moves;targets;constructor(program){this.program=program;const assertions=new Set(
-program.nodes.flatMap(node=>node.kind==="assert"?[node.assertion]:[]));this.hasAssertions=assertions.size>0,this.contextMask=[...assertions].reduce((mask,assertion)=>mask|
-neededBy[assertion],0);const shapes=new Map,shapeOf=[];for(const[index,node]of program.nodes.entries()){if(node.kind!=="read")continue;const targets=[...new Set(
-node.edges.map(({to})=>to))],places=node.edges.map(({to})=>targets.indexOf(to)),key=node.edges.map(({bytes},at)=>`${bytes[0]}-${bytes[1]}>${places[at]??0}`).join();
-shapes.has(key)||shapes.set(key,{edges:node.edges,places,reached:Array.from({length:256},()=>new Set)}),shapeOf[index]={key,targets}}let classOf=new Uint8Array(
-256);const refine=kindOf=>{const known2=new Map;classOf=classOf.map((before,byte)=>{const key=`${before}/${kindOf(byte)}`,found=known2.get(key)??known2.size;return known2.
-set(key,found),found})};(assertions.has("line-start")||assertions.has("line-end"))&&refine(byte=>String(byte===newline)),(assertions.has("word-boundary")||assertions.
-has("no-word-boundary"))&&refine(byte=>String(isWordByte(byte)));for(const{edges,places,reached}of shapes.values()){for(const[at,{bytes}]of edges.entries())for(let byte=bytes[0];byte<=
-bytes[1];byte++)reached[byte]?.add(places[at]??0);refine(byte=>[...reached[byte]??[]].join())}this.classOf=classOf,this.classes=Math.max(...classOf)+1,this.samples=
-new Uint8Array(this.classes),this.classOf.forEach((one2,byte)=>this.samples[one2]=byte);const tables=new Map;for(const[key,{reached}]of shapes)tables.set(key,[...Array.
-from(this.samples,byte=>[...reached[byte]??[]]),[]]);this.moves=program.nodes.map((_,index)=>tables.get(shapeOf[index]?.key??"")??[]),this.targets=program.nodes.
-map((_,index)=>shapeOf[index]?.targets??[])}placesAfter(node,byteClass){return this.moves[node]?.[byteClass]??[]}targetsOf(node){return this.targets[node]??[]}contextAfter(byteClass){
+{z:()=>Pattern});const atTextStart=1,afterNewline=2,afterWord=4,newline=10,nothing=[];function isWordByte(byte){return byte>=48&&byte<=57||byte>=65&&byte<=90||byte===
+95||byte>=97&&byte<=122}const neededBy={"text-start":atTextStart,"text-end":0,"line-start":atTextStart|afterNewline,"line-end":0,"word-boundary":afterWord,"no-w\
+ord-boundary":afterWord};class ByteClasses{count=1;firsts=[];runClass;runOf=new Uint8Array(257);constructor(readings){const begins=new Uint8Array(258);for(const byte of[
+0,10,11,48,58,65,91,95,96,97,123])begins[byte]=1;for(const{edges}of readings)for(const{bytes}of edges)begins[bytes[0]]=1,begins[bytes[1]+1]=1;for(let byte=0;byte<
+256;byte++)begins[byte]===1&&this.firsts.push(byte),this.runOf[byte]=this.firsts.length-1;this.runClass=new Int32Array(this.firsts.length)}get classOf(){return Uint8Array.
+from({length:256},(_,byte)=>this.runClass[this.runOf[byte]??0]??0)}refine(kindOf){const known2=new Map;for(const[run,first]of this.firsts.entries()){const key=kindOf(
+first,run)*256+(this.runClass[run]??0);let found=known2.get(key);found===void 0&&known2.set(key,found=known2.size),this.runClass[run]=found}this.count=known2.size}read({
+edges}){const lists=[nothing],longer=new Map,kinds=new Int32Array(this.firsts.length);for(const{bytes,place}of edges){const last=this.runOf[bytes[1]]??0;for(let run=this.
+runOf[bytes[0]]??0;run<=last;run++){const before=lists[kinds[run]??0]??nothing;if(before.includes(place))continue;const key=(kinds[run]??0)*65536+place;let found=longer.
+get(key);found===void 0&&longer.set(key,found=lists.push([...before,place])-1),kinds[run]=found}}return this.refine((_,run)=>kinds[run]??0),byte=>lists[kinds[this.
+runOf[byte]??0]??0]??nothing}}class Automaton{program;classOf;classes;contextMask;hasAssertions;samples;moves;constructor(program){this.program=program;const assertions=new Set,
+readings=new Set;for(const node of program.nodes)node.kind==="assert"?assertions.add(node.assertion):node.kind==="read"&&readings.add(node.reading);this.hasAssertions=
+assertions.size>0,this.contextMask=[...assertions].reduce((mask,assertion)=>mask|neededBy[assertion],0);const classes=new ByteClasses(readings);(assertions.has(
+"line-start")||assertions.has("line-end"))&&classes.refine(byte=>+(byte===newline)),(assertions.has("word-boundary")||assertions.has("no-word-boundary"))&&classes.
+refine(byte=>Number(isWordByte(byte)));const kinds=[...readings].map(reading=>[reading,classes.read(reading)]);this.classOf=classes.classOf,this.classes=classes.
+count,this.samples=new Uint8Array(this.classes);for(let byte=0;byte<256;byte++)this.samples[this.classOf[byte]??0]=byte;const tables=new Map;for(const[reading,placesOf]of kinds)
+tables.set(reading,[...Array.from(this.samples,placesOf),nothing]);this.moves=program.nodes.map(node=>node.kind==="read"?tables.get(node.reading)??nothing:nothing)}placesAfter(node,byteClass){
+return this.moves[node]?.[byteClass]??nothing}targetsOf(node){const found=this.program.nodes[node];return found?.kind==="read"?found.targets:nothing}contextAfter(byteClass){
 const byte=this.samples[byteClass]??0;return((byte===newline?afterNewline:0)|(isWordByte(byte)?afterWord:0))&this.contextMask}holds(assertion,context,nextClass){
 const atEnd=nextClass===this.classes,next=atEnd?0:this.samples[nextClass]??0;switch(assertion){case"text-start":return(context&atTextStart)!==0;case"line-start":
 return(context&(atTextStart|afterNewline))!==0;case"text-end":return atEnd;case"line-end":return atEnd||next===newline;default:return(context&afterWord)!==0!==(!atEnd&&
@@ -26,18 +30,18 @@ kind==="save")stack.push(~node.slot,slots[node.slot]??-1,node.to,at),slots[node.
 target!==void 0&&stack.push(automaton.targetsOf(index)[target]??0,at+1)}else{const context=at===0?atTextStart&contextMask:automaton.contextAfter(classOf[bytes[at-
 1]??0]??0);automaton.holds(node.assertion,context,byteClass)&&stack.push(node.to,at)}}return"none"}const maxWords=40,maxWordLength=24,minWordLength=2;function lettersOf(ranges){
 const letters=new Set;for(const[first,last]of ranges)if(!(first===last&&(first===383||first===8490))){if(last>127||last-first>3)return;for(let code=first;code<=
-last;code++)letters.add(String.fromCharCode(code).toLowerCase())}return letters.size>3||letters.size===0?void 0:[...letters]}const nothing={exact:void 0,words:void 0};
-function score(words){if(words===void 0||words.length===0)return 0;const shortest=Math.min(...words.map(word2=>word2.length));return shortest<minWordLength?0:shortest-
-words.length/16}function better(a,b){return score(b)>score(a)?b:a}function product(a,b){if(a.length*b.length>maxWords)return;const words=a.flatMap(start=>b.map(
-end=>start+end));return words.some(word2=>word2.length>maxWordLength)?void 0:words}function ofConcat(parts){let words,run=[""],isExact=!0;for(const part of parts){
+last;code++)letters.add(String.fromCharCode(code).toLowerCase())}return letters.size>3||letters.size===0?void 0:[...letters]}const literals_nothing={exact:void 0,
+words:void 0};function score(words){if(words===void 0||words.length===0)return 0;const shortest=Math.min(...words.map(word2=>word2.length));return shortest<minWordLength?
+0:shortest-words.length/16}function better(a,b){return score(b)>score(a)?b:a}function product(a,b){if(a.length*b.length>maxWords)return;const words=a.flatMap(start=>b.
+map(end=>start+end));return words.some(word2=>word2.length>maxWordLength)?void 0:words}function ofConcat(parts){let words,run=[""],isExact=!0;for(const part of parts){
 const found=look(part);words=better(words,found.words);const longer=found.exact===void 0?void 0:product(run,found.exact);longer===void 0?(words=better(words,run),
 isExact=!1,run=found.exact??[""]):run=longer}return{exact:isExact?run:void 0,words:better(words,run)}}function look(syntax){switch(syntax.kind){case"empty":case"\
 assert":return{exact:[""],words:void 0};case"class":return{exact:lettersOf(syntax.ranges),words:void 0};case"group":return look(syntax.part);case"concat":return ofConcat(
-syntax.parts);case"alternate":{const found=syntax.parts.map(look),exact=found.every(one2=>one2.exact!==void 0)?[...new Set(found.flatMap(one2=>one2.exact??[]))]:
-void 0,each=found.map(one2=>better(one2.words,one2.exact)),known2=each.every(words=>score(words)>0)?[...new Set(each.flatMap(words=>words??[]))]:void 0;return{exact:exact!==
+syntax.parts);case"alternate":{const found=syntax.parts.map(look),exact=found.every(one=>one.exact!==void 0)?[...new Set(found.flatMap(one=>one.exact??[]))]:void 0,
+each=found.map(one=>better(one.words,one.exact)),known2=each.every(words=>score(words)>0)?[...new Set(each.flatMap(words=>words??[]))]:void 0;return{exact:exact!==
 void 0&&exact.length<=maxWords?exact:void 0,words:known2!==void 0&&known2.length<=maxWords?known2:void 0}}case"repeat":{if(syntax.min===0)return syntax.max===1?
-optional(look(syntax.part)):nothing;const found=look(syntax.part);return syntax.min===syntax.max&&syntax.min<=maxWordLength?ofConcat(Array.from({length:syntax.min},
-()=>syntax.part)):{exact:void 0,words:better(found.words,found.exact)}}}}function optional({exact}){return{exact:exact===void 0?void 0:["",...exact],words:void 0}}
+optional(look(syntax.part)):literals_nothing;const found=look(syntax.part);return syntax.min===syntax.max&&syntax.min<=maxWordLength?ofConcat(Array.from({length:syntax.
+min},()=>syntax.part)):{exact:void 0,words:better(found.words,found.exact)}}}}function optional({exact}){return{exact:exact===void 0?void 0:["",...exact],words:void 0}}
 function partsOf(syntax){return syntax.kind==="group"?partsOf(syntax.part):syntax.kind==="concat"?syntax.parts.flatMap(partsOf):[syntax]}function maxBytes(syntax){
 switch(syntax.kind){case"class":{const last=syntax.ranges.at(-1)?.[1]??0;return last<128?1:last<2048?2:last<65536?3:4}case"concat":return syntax.parts.reduce((sum,part)=>sum+
 maxBytes(part),0);case"alternate":return Math.max(...syntax.parts.map(maxBytes));case"group":return maxBytes(syntax.part);case"repeat":{const bytes=maxBytes(syntax.
@@ -92,27 +96,30 @@ fromCharCode(code);if(!/[A-Za-z]/.test(letter))continue;added.push([code^32,code
 1&&ranges[0]?.[0]===0&&ranges[0][1]===lastCodePoint)return ranges;cased??=matchedBy(/^[\p{CWCM}\p{CWCF}]$/u).flatMap(([first,last])=>Array.from({length:last-first+
 1},(_,at)=>first+at));const escaped=ranges.map(([first,last])=>`\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join(""),pattern=new RegExp(`^[${escaped}\
 ]$`,"iu");return union(ranges,cased.filter(code=>pattern.test(String.fromCodePoint(code))).map(code=>[code,code]))}const maxRepeat=1e3,maxDepth=500,maxLength=2e5,
-notNewline=complement([[10,10]]),controls={a:7,f:12,n:10,r:13,t:9,v:11};function one(codePoint){return[[codePoint,codePoint]]}function repeats(syntax){switch(syntax.
-kind){case"concat":case"alternate":return Math.max(1,...syntax.parts.map(repeats));case"group":return repeats(syntax.part);case"repeat":{const times=syntax.max===
-1/0?syntax.min:syntax.max;return Math.max(1,times)*repeats(syntax.part)}default:return 1}}class Parser{text;at=0;groups=0;depth=0;names=new Set;flags={ignoreCase:!1,
-multiline:!1,dotAll:!1,ungreedy:!1};constructor(text){this.text=text}parse(){const syntax=this.alternation();if(this.at<this.text.length)throw new regex_syntax.
+notNewline=complement([[10,10]]),controls={a:7,f:12,n:10,r:13,t:9,v:11},mostKnown=2e3,parse_known=new Map;function shared(ranges){if(ranges.length>20)return ranges;
+const key=ranges.join(),before=parse_known.get(key);return before!==void 0?before:(parse_known.size>=mostKnown&&parse_known.clear(),parse_known.set(key,ranges),
+ranges)}const literals=new Map;function literal(codePoint,ignoreCase){const key=ignoreCase?-codePoint-1:codePoint;let found=literals.get(key);if(found===void 0){
+const ranges=[[codePoint,codePoint]];found=shared(ignoreCase?foldCase(ranges):ranges),literals.size>=mostKnown&&literals.clear(),literals.set(key,found)}return found}
+function repeats(syntax){switch(syntax.kind){case"concat":case"alternate":return Math.max(1,...syntax.parts.map(repeats));case"group":return repeats(syntax.part);case"\
+repeat":{const times=syntax.max===1/0?syntax.min:syntax.max;return Math.max(1,times)*repeats(syntax.part)}default:return 1}}class Parser{text;at=0;groups=0;depth=0;names=new Set;flags={
+ignoreCase:!1,multiline:!1,dotAll:!1,ungreedy:!1};constructor(text){this.text=text}parse(){const syntax=this.alternation();if(this.at<this.text.length)throw new regex_syntax.
 J("has a ) without its (",this.at);return{syntax,groups:this.groups}}peek(){return this.text[this.at]??""}take(text){return this.text.startsWith(text,this.at)?(this.
-at+=text.length,!0):!1}codePoint(){const code=this.text.codePointAt(this.at)??0;return this.at+=code>65535?2:1,code}literal(ranges){return{kind:"class",ranges:this.
-flags.ignoreCase?foldCase(ranges):ranges}}alternation(){if(++this.depth>maxDepth)throw new regex_syntax.J(`has more than ${maxDepth} groups within each other`,this.
-at);const parts=[this.concatenation()];for(;this.take("|");)parts.push(this.concatenation());return this.depth--,parts.length===1?parts[0]??{kind:"empty"}:{kind:"\
-alternate",parts}}concatenation(){const parts=[];for(;this.at<this.text.length&&this.peek()!=="|"&&this.peek()!==")";){if(this.take("\\Q")){const end=this.text.
-indexOf("\\E",this.at),stop=end<0?this.text.length:end;for(;this.at<stop;)parts.push(this.literal(one(this.codePoint())));end>=0&&(this.at+=2);const last=parts.
-pop();last!==void 0&&parts.push(this.repetition(last,this.at));continue}const start=this.at,atom=this.atom();if(atom!==void 0)parts.push(this.repetition(atom,start));else if(/[*+?]/.
+at+=text.length,!0):!1}codePoint(){const code=this.text.codePointAt(this.at)??0;return this.at+=code>65535?2:1,code}literal(codePoint){return{kind:"class",ranges:literal(
+codePoint,this.flags.ignoreCase)}}alternation(){if(++this.depth>maxDepth)throw new regex_syntax.J(`has more than ${maxDepth} groups within each other`,this.at);
+const parts=[this.concatenation()];for(;this.take("|");)parts.push(this.concatenation());return this.depth--,parts.length===1?parts[0]??{kind:"empty"}:{kind:"al\
+ternate",parts}}concatenation(){const parts=[];for(;this.at<this.text.length&&this.peek()!=="|"&&this.peek()!==")";){if(this.take("\\Q")){const end=this.text.indexOf(
+"\\E",this.at),stop=end<0?this.text.length:end;for(;this.at<stop;)parts.push(this.literal(this.codePoint()));end>=0&&(this.at+=2);const last=parts.pop();last!==
+void 0&&parts.push(this.repetition(last,this.at));continue}const start=this.at,atom=this.atom();if(atom!==void 0)parts.push(this.repetition(atom,start));else if(/[*+?]/.
 test(this.peek()))throw new regex_syntax.J(`has a ${this.peek()} with nothing before it to repeat`,this.at)}return parts.length===1?parts[0]??{kind:"empty"}:parts.
 length===0?{kind:"empty"}:{kind:"concat",parts}}atom(){const start=this.at;if(this.take("("))return this.group(start);if(this.take("["))return this.bracket(start);
 if(this.take("."))return{kind:"class",ranges:this.flags.dotAll?anyCodePoint:notNewline};if(this.take("^"))return this.assertion(this.flags.multiline?"line-start":
 "text-start");if(this.take("$"))return this.assertion(this.flags.multiline?"line-end":"text-end");if(this.peek()==="\\")return this.escapedAtom();if(/[*+?]/.test(
-this.peek()))throw new regex_syntax.J(`has a ${this.peek()} with nothing before it to repeat`,start);return this.literal(one(this.codePoint()))}assertion(assertion){
+this.peek()))throw new regex_syntax.J(`has a ${this.peek()} with nothing before it to repeat`,start);return this.literal(this.codePoint())}assertion(assertion){
 return{kind:"assert",assertion}}escapedAtom(){if(this.take("\\A"))return this.assertion("text-start");if(this.take("\\z"))return this.assertion("text-end");if(this.
 take("\\b"))return this.assertion("word-boundary");if(this.take("\\B"))return this.assertion("no-word-boundary");const ranges=this.classEscape();return ranges!==
-void 0?{kind:"class",ranges}:this.literal(one(this.escape()))}repetition(atom,start){const bounds=this.bounds();if(bounds===void 0)return atom;const lazy=this.take(
-"?"),again=this.at;if(this.bounds()!==void 0){const shown=this.text.slice(again,this.at);throw new regex_syntax.J(`repeats a repetition (${shown}): possessive a\
-nd stacked repetitions are not supported`,again)}const repeat={kind:"repeat",part:atom,...bounds,greedy:lazy===this.flags.ungreedy};if(repeats(repeat)>maxRepeat)
+void 0?{kind:"class",ranges}:this.literal(this.escape())}repetition(atom,start){const bounds=this.bounds();if(bounds===void 0)return atom;const lazy=this.take("\
+?"),again=this.at;if(this.bounds()!==void 0){const shown=this.text.slice(again,this.at);throw new regex_syntax.J(`repeats a repetition (${shown}): possessive an\
+d stacked repetitions are not supported`,again)}const repeat={kind:"repeat",part:atom,...bounds,greedy:lazy===this.flags.ungreedy};if(repeats(repeat)>maxRepeat)
 throw new regex_syntax.J(`repeats something more than ${maxRepeat} times`,start);return repeat}bounds(){if(this.take("*"))return{min:0,max:1/0};if(this.take("+"))
 return{min:1,max:1/0};if(this.take("?"))return{min:0,max:1};const counts=/^\{(\d+)(?:(,)(\d*))?\}/.exec(this.text.slice(this.at,this.at+30));if(counts===null)return;
 const[shown,low="",comma,high=""]=counts;if(/^0\d/.test(low)||/^0\d/.test(high))return;const min=Number(low),max=comma===void 0?min:high===""?1/0:Number(high);if(min>
@@ -130,26 +137,27 @@ for in linear time`:`has a group of an unknown kind ((?${next[0]??""})`}readFlag
 flags,value=!0,seen=!1;for(;this.at<this.text.length;){const letter=this.peek();this.at++;const flag=names[letter];if(flag!==void 0)flags={...flags,[flag]:value},
 seen=!0;else if(letter==="-"&&value)value=!1,seen=!1;else if((letter===":"||letter===")")&&(seen||value)){this.flags=flags;return}else throw new regex_syntax.J(
 `has a flag that is not i, m, s or U (${letter})`,start)}throw new regex_syntax.J("has a ( without its )",start)}classEscape(){const letter=this.text[this.at+1]??
-"",perl=Object.hasOwn(perlClasses,letter)?perlClasses[letter]:void 0;if(perl!==void 0)return this.at+=2,this.flags.ignoreCase?/[DSW]/.test(letter)?complement(foldCase(
-complement(perl))):foldCase(perl):perl;if(letter!=="p"&&letter!=="P")return;const start=this.at,found=/^\\[pP](?:([A-Za-z])|\{(\^?)([^}]*)\})/.exec(this.text.slice(
-start,start+80)),name=found?.[1]??found?.[3]??"",ranges=unicodeClass(name);if(found===null||ranges===void 0)throw new regex_syntax.J(`has an unknown class of Un\
-icode (\\${letter}{${name}})`,start);this.at+=found[0].length;const folded=this.flags.ignoreCase?foldCase(ranges):ranges;return letter==="P"==(found[2]==="^")?folded:
-complement(folded)}escape(){const start=this.at;if(this.at++,this.at>=this.text.length)throw new regex_syntax.J("ends with a single backslash",start);const octal=/^(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.
-exec(this.text.slice(this.at,this.at+3));if(octal!==null)return this.at+=octal[0].length,Number.parseInt(octal[0],8);const hex=/^x(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,8})\})/.
-exec(this.text.slice(this.at,this.at+12)),code=hex===null?-1:Number.parseInt(hex[1]??hex[2]??"",16);if(hex!==null&&code<=lastCodePoint)return this.at+=hex[0].length,
-code;const letter=this.codePoint(),name=String.fromCodePoint(letter);if(letter<128&&!/[0-9A-Za-z]/.test(name))return letter;const control=Object.hasOwn(controls,
-name)?controls[name]:void 0;if(control!==void 0)return control;throw/[1-9]/.test(name)?new regex_syntax.J(`refers to a group (\\${name}), which cannot be search\
-ed for in linear time`,start):name==="Z"?new regex_syntax.J("has \\Z, which the dialect does not know: \\z is the end of the text",start):new regex_syntax.J(`ha\
-s an unknown escape (\\${name})`,start)}bracket(start){const negated=this.take("^"),sets=[];for(let first=!0;first||this.peek()!=="]";first=!1){if(this.at>=this.
-text.length)throw new regex_syntax.J("has a [ without its ]",start);const named=this.posixClass()??(this.peek()==="\\"?this.classEscape():void 0);sets.push(named??
-this.bracketRange(start))}this.at++;const ranges=union(...sets);return{kind:"class",ranges:negated?complement(ranges):ranges}}bracketRange(start){const at=this.
-at,first=this.bracketCharacter(start);let last=first;if(this.peek()==="-"&&this.at+1<this.text.length&&this.text[this.at+1]!=="]"&&(this.at++,last=this.bracketCharacter(
-start)),last<first)throw new regex_syntax.J(`has a range whose end is before its start (${this.text.slice(at,this.at)})`,at);return this.flags.ignoreCase?foldCase(
-[[first,last]]):[[first,last]]}bracketCharacter(start){if(this.at>=this.text.length)throw new regex_syntax.J("has a [ without its ]",start);return this.peek()===
-"\\"?this.escape():this.codePoint()}posixClass(){const found=/^\[:(\^?)(\w*):\]/.exec(this.text.slice(this.at,this.at+20));if(found===null)return;const[shown,not,
-name=""]=found,ranges=Object.hasOwn(posixClasses,name)?posixClasses[name]:void 0;if(ranges===void 0)throw new regex_syntax.J(`has an unknown class (${shown})`,this.
-at);this.at+=shown.length;const folded=this.flags.ignoreCase?foldCase(ranges):ranges;return not==="^"?complement(folded):folded}}function parsePattern(text){if(text.
-length>maxLength)throw new regex_syntax.J(`is longer than ${maxLength} characters`,maxLength);return new Parser(text).parse()}const blockLength=2048;class Paths{automaton;enteredBy;leadHere;matches;words;seen;round=0;constructor(automaton){
+"",perl=Object.hasOwn(perlClasses,letter)?perlClasses[letter]:void 0;if(perl!==void 0)return this.at+=2,this.flags.ignoreCase?shared(/[DSW]/.test(letter)?complement(
+foldCase(complement(perl))):foldCase(perl)):perl;if(letter!=="p"&&letter!=="P")return;const start=this.at,found=/^\\[pP](?:([A-Za-z])|\{(\^?)([^}]*)\})/.exec(this.
+text.slice(start,start+80)),name=found?.[1]??found?.[3]??"",ranges=unicodeClass(name);if(found===null||ranges===void 0)throw new regex_syntax.J(`has an unknown \
+class of Unicode (\\${letter}{${name}})`,start);this.at+=found[0].length;const folded=this.flags.ignoreCase?foldCase(ranges):ranges;return letter==="P"==(found[2]===
+"^")?folded:complement(folded)}escape(){const start=this.at;if(this.at++,this.at>=this.text.length)throw new regex_syntax.J("ends with a single backslash",start);
+const octal=/^(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(this.text.slice(this.at,this.at+3));if(octal!==null)return this.at+=octal[0].length,Number.parseInt(octal[0],
+8);const hex=/^x(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,8})\})/.exec(this.text.slice(this.at,this.at+12)),code=hex===null?-1:Number.parseInt(hex[1]??hex[2]??"",16);
+if(hex!==null&&code<=lastCodePoint)return this.at+=hex[0].length,code;const letter=this.codePoint(),name=String.fromCodePoint(letter);if(letter<128&&!/[0-9A-Za-z]/.
+test(name))return letter;const control=Object.hasOwn(controls,name)?controls[name]:void 0;if(control!==void 0)return control;throw/[1-9]/.test(name)?new regex_syntax.
+J(`refers to a group (\\${name}), which cannot be searched for in linear time`,start):name==="Z"?new regex_syntax.J("has \\Z, which the dialect does not know: \\z\
+ is the end of the text",start):new regex_syntax.J(`has an unknown escape (\\${name})`,start)}bracket(start){const negated=this.take("^"),sets=[];for(let first=!0;first||
+this.peek()!=="]";first=!1){if(this.at>=this.text.length)throw new regex_syntax.J("has a [ without its ]",start);const named=this.posixClass()??(this.peek()==="\
+\\"?this.classEscape():void 0);sets.push(named??this.bracketRange(start))}this.at++;const ranges=union(...sets);return{kind:"class",ranges:shared(negated?complement(
+ranges):ranges)}}bracketRange(start){const at=this.at,first=this.bracketCharacter(start);let last=first;if(this.peek()==="-"&&this.at+1<this.text.length&&this.text[this.
+at+1]!=="]"&&(this.at++,last=this.bracketCharacter(start)),last<first)throw new regex_syntax.J(`has a range whose end is before its start (${this.text.slice(at,
+this.at)})`,at);return first===last?literal(first,this.flags.ignoreCase):this.flags.ignoreCase?foldCase([[first,last]]):[[first,last]]}bracketCharacter(start){if(this.
+at>=this.text.length)throw new regex_syntax.J("has a [ without its ]",start);return this.peek()==="\\"?this.escape():this.codePoint()}posixClass(){if(!this.text.
+startsWith("[:",this.at))return;const found=/^\[:(\^?)(\w*):\]/.exec(this.text.slice(this.at,this.at+20));if(found===null)return;const[shown,not,name=""]=found,
+ranges=Object.hasOwn(posixClasses,name)?posixClasses[name]:void 0;if(ranges===void 0)throw new regex_syntax.J(`has an unknown class (${shown})`,this.at);this.at+=
+shown.length;const folded=this.flags.ignoreCase?foldCase(ranges):ranges;return not==="^"?complement(folded):folded}}function parsePattern(text){if(text.length>maxLength)
+throw new regex_syntax.J(`is longer than ${maxLength} characters`,maxLength);return new Parser(text).parse()}const blockLength=2048;class Paths{automaton;enteredBy;leadHere;matches;words;seen;round=0;constructor(automaton){
 this.automaton=automaton;const{nodes}=automaton.program;this.enteredBy=nodes.map(()=>[]),this.leadHere=nodes.map(()=>[]),this.matches=nodes.flatMap((node,index)=>node.
 kind==="match"?[index]:[]);for(const[index,node]of nodes.entries())if(node.kind==="read")automaton.targetsOf(index).forEach((target,place)=>this.enteredBy[target]?.
 push({node:index,place}));else if(node.kind==="split")for(const to of new Set([node.first,node.second]))this.leadHere[to]?.push(index);else node.kind!=="match"&&
@@ -180,8 +188,8 @@ place);const row=(place-first)*this.paths.marksPerByte;for(const node of after)t
 146);const maxNodes=15e4,mirrored={"text-start":"text-end","text-end":"text-start","line-start":"line-end","line-end":"line-start","word-boundary":"word-boundar\
 y","no-word-boundary":"no-word-boundary"};function matchesNothing(syntax){switch(syntax.kind){case"class":return!1;case"concat":return syntax.parts.every(matchesNothing);case"\
 alternate":return syntax.parts.some(matchesNothing);case"repeat":return syntax.min===0||matchesNothing(syntax.part);case"group":return matchesNothing(syntax.part);default:
-return!0}}class Compiler{nodes=[];backwards;sequences=new Map;constructor(backwards){this.backwards=backwards}add(node){if(this.nodes.length>=maxNodes)throw new regex_syntax.
-J("is too large: it repeats too much too often",0);return this.nodes.push(node)-1}split(greedy,into,past){return this.add({kind:"split",first:greedy?into:past,second:greedy?
+return!0}}class Compiler{nodes=[];backwards;constructor(backwards){this.backwards=backwards}add(node){if(this.nodes.length>=maxNodes)throw new regex_syntax.J("i\
+s too large: it repeats too much too often",0);return this.nodes.push(node)-1}split(greedy,into,past){return this.add({kind:"split",first:greedy?into:past,second:greedy?
 past:into})}emit(syntax,to){switch(syntax.kind){case"empty":return to;case"class":return this.read(syntax.ranges,to);case"assert":return this.add({kind:"assert",
 assertion:this.backwards?mirrored[syntax.assertion]:syntax.assertion,to});case"concat":return(this.backwards?syntax.parts:syntax.parts.toReversed()).reduce((next,part)=>this.
 emit(part,next),to);case"alternate":return syntax.parts.map(part=>this.emit(part,to)).reduceRight((later,earlier)=>this.split(!0,earlier,later));case"group":{if(this.
@@ -189,33 +197,36 @@ backwards)return this.emit(syntax.part,to);const end=this.add({kind:"save",slot:
 syntax.part,end)})}case"repeat":return this.repeat(syntax,to)}}repeat({part,min,max,greedy},to){let next=to,copies=min;if(max===1/0){const again={kind:"split",first:to,
 second:to},loop=this.add(again),body=this.emit(part,loop);greedy?again.first=body:again.second=body,min>0?(next=body,copies=min-1):next=matchesNothing(part)?this.
 split(greedy,body,to):loop}else for(let optional2=min;optional2<max;optional2++)next=this.split(greedy,this.emit(part,next),to);for(;copies>0;copies--)next=this.
-emit(part,next);return next}read(ranges,to){let sequences=this.sequences.get(ranges);return sequences===void 0&&(sequences=(0,utf8.RJ)(ranges).map(sequence=>this.
-backwards?sequence.toReversed():sequence),this.sequences.set(ranges,sequences)),this.readAny(sequences,to,new Map)}readAny(sequences,to,shared){const key=sequences.
-map(sequence=>sequence.join("-")).join(" "),before=shared.get(key);if(before!==void 0)return before;const edges=[],rest=new Map;for(const[bytes,...tail]of sequences){
-if(bytes===void 0)continue;if(tail.length===0){edges.push({bytes,to});continue}const same=rest.get(bytes.join());same===void 0?rest.set(bytes.join(),{bytes,tails:[
-tail]}):same.tails.push(tail)}for(const{bytes,tails}of rest.values())edges.push({bytes,to:this.readAny(tails,to,shared)});const node=this.add({kind:"read",edges});
-return shared.set(key,node),node}}function compileProgram({syntax,groups},backwards=!1){const compiler=new Compiler(backwards),match=compiler.add({kind:"match"}),
-start=compiler.emit(syntax,match),loop={kind:"split",first:start,second:start},search=compiler.add(loop);return loop.second=compiler.read(anyCodePoint,search),{
-nodes:compiler.nodes,start,search,groups}}const maxReads=4,maxFlushes=2;class Pattern{source;parsed;forwards;backwards;prefix;rest;ways;automaton;constructor(source){
-this.source=source;const parsed=parsePattern(source);this.parsed={...parsed,anchor:anchorOf(parsed.syntax)}}get groups(){return this.parsed.groups}get size(){return[
-this.forwards,this.backwards,this.prefix,this.rest].reduce((sum,dfa)=>sum+(dfa?.size??0),0)}forget(){this.forwards=void 0,this.backwards=void 0,this.prefix=void 0,
-this.rest=void 0,this.ways=void 0,this.automaton=void 0}get machine(){return this.automaton??=new Automaton(compileProgram(this.parsed))}get forward(){return this.
-forwards??=new LazyDfa(this.machine,!0)}get backward(){return this.backwards??=new LazyDfa(new Automaton(compileProgram(this.parsed,!0)),!1)}get paths(){return this.
-ways??=new Paths(this.machine)}test(text){const bytes=(0,utf8.Vk)(typeof text=="string"?Buffer.from(text,"utf8"):text);return this.forward.scan(bytes,0,bytes.length,
-0,!1,!0)>=0}get anchor(){return this.parsed.anchor}findAll(bytes,visit,anchors){const{anchor}=this,at=anchors===void 0||anchor?.parts===void 0?0:this.findAround(
-bytes,visit,anchors,anchor,anchor.parts);at!==void 0&&this.findFrom(bytes,at,visit)}findAround(bytes,visit,places,{before},parts){const rest=this.rest??=new LazyDfa(
-new Automaton(compileProgram({syntax:parts.rest,groups:0})),!0),to=bytes.length;let mayRead=maxReads*to+65536,at=0;const startOf=place=>{const end=rest.scan(bytes,
-place,to,0,!0,!0);if(mayRead-=rest.stoppedAt-place,end<0)return-1;this.prefix??=new LazyDfa(new Automaton(compileProgram({syntax:parts.prefix,groups:0},!0)),!1);
-const start=this.prefix.scanBack(bytes,place,at,0,to);return mayRead-=place-Math.max(start,at),start};for(let next=0;next<places.length;next++){const place=places[next]??
-to;if(place<at)continue;let start=startOf(place);if(start<0)continue;for(let later=next+1;later<places.length&&(places[later]??to)-before<start&&mayRead>0;later++){
-const other=startOf(places[later]??to);other>=0&&other<start&&(start=other)}if(mayRead<0)return at;const{forward}=this,end=forward.scan(bytes,start,to,0,!0);mayRead-=
-forward.stoppedAt-end,visit(start,end),at=end}return mayRead<0?at:void 0}findFrom(bytes,from,visit){const{forward}=this,to=bytes.length;let mayRead=maxReads*to+
-65536;const mostFlushes=forward.flushes+maxFlushes;let lastEnd=-1;for(let at=from;at<=to;){const end=forward.scan(bytes,at,to,0);if(mayRead-=forward.stoppedAt-at,
-mayRead<0||forward.flushes>mostFlushes){this.paths.visit(bytes,at,to,0,([start2=0,stop=0])=>(start2===stop&&start2===lastEnd||visit(start2,stop),!0));return}if(end<
-0)return;const start=this.backward.scanBack(bytes,end,at,0,to);end===start&&start===lastEnd||visit(start,end),lastEnd=end,at=end>at?end:nextCharacter(bytes,at,to)}}groupsIn(bytes){
-let found=backtrack(this.machine,bytes);if(found===void 0&&(found="none",this.paths.visit(bytes,0,bytes.length,0,slots=>(found=slots,!1))),found==="none")return;
-const places=found;return Array.from({length:this.groups+1},(_,group)=>{const[start=-1,end=-1]=places.subarray(2*group,2*group+2);return start<0||end<0?void 0:[
-start,end]})}}function nextCharacter(bytes,at,to){let next=at+1;for(;next<to&&((bytes[next]??0)&192)===128;)next++;return next}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+emit(part,next);return next}read(ranges,to){const known2=this.backwards?readsBackwards:readsForwards;let reads=known2.get(ranges);if(reads===void 0){const sequences=(0,utf8.
+RJ)(ranges).map(sequence=>this.backwards?sequence.toReversed():sequence);known2.set(ranges,reads=readsOf(sequences))}return this.addReads(reads,to)}addReads(reads,to){
+const indexes=[];let last=-1;for(const{reading,targets}of reads)last=this.add({kind:"read",reading,targets:targets.map(target=>target<0?to:indexes[target]??to)}),
+indexes.push(last);return last}}const readsForwards=new WeakMap,readsBackwards=new WeakMap;function readsOf(all){const reads=[],shared2=new Map,readAny=sequences=>{
+const key=sequences.map(sequence=>sequence.join("-")).join(" "),before=shared2.get(key);if(before!==void 0)return before;const leads=[],rest=new Map;for(const[bytes,
+...tail]of sequences){if(bytes===void 0)continue;if(tail.length===0){leads.push({bytes,target:-1});continue}const same=rest.get(bytes.join());same===void 0?rest.
+set(bytes.join(),{bytes,tails:[tail]}):same.tails.push(tail)}for(const{bytes,tails}of rest.values())leads.push({bytes,target:readAny(tails)});const targets=[...new Set(
+leads.map(({target})=>target))],edges=leads.map(({bytes,target})=>({bytes,place:targets.indexOf(target)})),read=reads.push({reading:{edges},targets})-1;return shared2.
+set(key,read),read};return readAny(all),reads}function compileProgram({syntax,groups},backwards=!1){const compiler=new Compiler(backwards),match=compiler.add({kind:"\
+match"}),start=compiler.emit(syntax,match),loop={kind:"split",first:start,second:start},search=compiler.add(loop);return loop.second=compiler.read(anyCodePoint,
+search),{nodes:compiler.nodes,start,search,groups}}const maxReads=4,maxFlushes=2;class Pattern{source;parsed;known;forwards;backwards;prefix;rest;ways;automaton;constructor(source){
+this.source=source,this.parsed=parsePattern(source)}get groups(){return this.parsed.groups}get size(){return[this.forwards,this.backwards,this.prefix,this.rest].
+reduce((sum,dfa)=>sum+(dfa?.size??0),0)}forget(){this.forwards=void 0,this.backwards=void 0,this.prefix=void 0,this.rest=void 0,this.ways=void 0,this.automaton=
+void 0}get machine(){return this.automaton??=new Automaton(compileProgram(this.parsed))}get forward(){return this.forwards??=new LazyDfa(this.machine,!0)}get backward(){
+return this.backwards??=new LazyDfa(new Automaton(compileProgram(this.parsed,!0)),!1)}get paths(){return this.ways??=new Paths(this.machine)}test(text){const bytes=(0,utf8.
+Vk)(typeof text=="string"?Buffer.from(text,"utf8"):text);return this.forward.scan(bytes,0,bytes.length,0,!1,!0)>=0}get anchor(){return(this.known??={anchor:anchorOf(
+this.parsed.syntax)}).anchor}findAll(bytes,visit,anchors){const{anchor}=this,at=anchors===void 0||anchor?.parts===void 0?0:this.findAround(bytes,visit,anchors,anchor,
+anchor.parts);at!==void 0&&this.findFrom(bytes,at,visit)}findAround(bytes,visit,places,{before},parts){const rest=this.rest??=new LazyDfa(new Automaton(compileProgram(
+{syntax:parts.rest,groups:0})),!0),to=bytes.length;let mayRead=maxReads*to+65536,at=0;const startOf=place=>{const end=rest.scan(bytes,place,to,0,!0,!0);if(mayRead-=
+rest.stoppedAt-place,end<0)return-1;this.prefix??=new LazyDfa(new Automaton(compileProgram({syntax:parts.prefix,groups:0},!0)),!1);const start=this.prefix.scanBack(
+bytes,place,at,0,to);return mayRead-=place-Math.max(start,at),start};for(let next=0;next<places.length;next++){const place=places[next]??to;if(place<at)continue;
+let start=startOf(place);if(start<0)continue;for(let later=next+1;later<places.length&&(places[later]??to)-before<start&&mayRead>0;later++){const other=startOf(
+places[later]??to);other>=0&&other<start&&(start=other)}if(mayRead<0)return at;const{forward}=this,end=forward.scan(bytes,start,to,0,!0);mayRead-=forward.stoppedAt-
+end,visit(start,end),at=end}return mayRead<0?at:void 0}findFrom(bytes,from,visit){const{forward}=this,to=bytes.length;let mayRead=maxReads*to+65536;const mostFlushes=forward.
+flushes+maxFlushes;let lastEnd=-1;for(let at=from;at<=to;){const end=forward.scan(bytes,at,to,0);if(mayRead-=forward.stoppedAt-at,mayRead<0||forward.flushes>mostFlushes){
+this.paths.visit(bytes,at,to,0,([start2=0,stop=0])=>(start2===stop&&start2===lastEnd||visit(start2,stop),!0));return}if(end<0)return;const start=this.backward.scanBack(
+bytes,end,at,0,to);end===start&&start===lastEnd||visit(start,end),lastEnd=end,at=end>at?end:nextCharacter(bytes,at,to)}}groupsIn(bytes){let found=backtrack(this.
+machine,bytes);if(found===void 0&&(found="none",this.paths.visit(bytes,0,bytes.length,0,slots=>(found=slots,!1))),found==="none")return;const places=found;return Array.
+from({length:this.groups+1},(_,group)=>{const[start=-1,end=-1]=places.subarray(2*group,2*group+2);return start<0||end<0?void 0:[start,end]})}}function nextCharacter(bytes,at,to){
+let next=at+1;for(;next<to&&((bytes[next]??0)&192)===128;)next++;return next}}),5306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>PatternError});class PatternError extends Error{name="PatternError";offset;constructor(problem,offset){super(problem),
 this.offset=offset}}}),146:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RJ:()=>byteSequences,
 Vk:()=>searchable});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573);const invalidByte=255,replacement=65533;function encode(codePoint){return Buffer.

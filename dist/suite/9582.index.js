@@ -1,16 +1,17 @@
-import{m6260,m7384,m3126,m5994,m1664,m9221}from"./room.js";const id=9582,ids=[9582],modules={6260:m6260,7384:m7384,3126:m3126,5994:m5994,1664:m1664,9582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{teams:()=>teams});var dist=__webpack_require__(7934),address=__webpack_require__(
-6260),definition=__webpack_require__(7803),notify_hide=__webpack_require__(5994),post=__webpack_require__(1664),appearance=__webpack_require__(7384),bounded_notice=__webpack_require__(
-3126);const LARGEST_MESSAGE_BYTES=2e4,ACTIONS=5,LINES=20,scales=[1,.5,.25,.1],tones={good:"Good",accent:"Accent",warning:"Warning",attention:"Attention"};function teamsMessage(notice){
-return(scales.map(scale=>()=>messageAt(notice,scale)).find(render=>Buffer.byteLength(JSON.stringify(render()))<=LARGEST_MESSAGE_BYTES)??(()=>messageAt(notice,.1)))()}
-function messageAt(notice,scale){const{title,text,facts,links,service,environment,repository,at,kind,severity}=(0,bounded_notice.g)(notice,{title:300,text:5e3*scale,
-facts:30*scale,factName:100*Math.max(scale,.25),factValue:500*Math.max(scale,.25),links:Math.max(2,ACTIONS*scale),label:60,url:1e3}),{emoji,tone,words}=(0,appearance.
-c)({kind,severity}),about=[repository,`${service} in ${environment}`,words,severity,new Date(at).toISOString()].join(" \xB7 ");return{type:"message",attachments:[
-{contentType:"application/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",
-version:"1.4",fallbackText:`${emoji} ${title}`,body:[block([{type:"TextRun",text:`${emoji} ${title}`,weight:"Bolder",size:"Large",color:tones[tone]}]),...paragraphs(
-text).map((line,index)=>block([{type:"TextRun",text:line}],index===0?"Medium":"None")),...facts.map(([name,value],index)=>block([{type:"TextRun",text:`${name}: `,
-weight:"Bolder"},{type:"TextRun",text:value}],index===0?"Medium":"None")),block([{type:"TextRun",text:about,isSubtle:!0}],"Medium")],actions:links.map(({label,url})=>({
-type:"Action.OpenUrl",title:label,url})),msteams:{width:"Full"}}}]}}function paragraphs(text){const lines=text.split(`
+import{m7129,m6260,m7384,m3126,m5994,m1664,m9221}from"./room.js";const id=9582,ids=[9582],modules={7129:m7129,6260:m6260,7384:m7384,3126:m3126,5994:m5994,1664:m1664,
+9582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{teams:()=>teams});var dist=__webpack_require__(7934),address=__webpack_require__(6260),definition=__webpack_require__(7803),notify_hide=__webpack_require__(5994),
+post=__webpack_require__(1664),appearance=__webpack_require__(7384),bounded_notice=__webpack_require__(3126);const LARGEST_MESSAGE_BYTES=2e4,ACTIONS=5,LINES=20,
+scales=[1,.5,.25,.1],tones={good:"Good",accent:"Accent",warning:"Warning",attention:"Attention"};function teamsMessage(notice){return(scales.map(scale=>()=>messageAt(
+notice,scale)).find(render=>Buffer.byteLength(JSON.stringify(render()))<=LARGEST_MESSAGE_BYTES)??(()=>messageAt(notice,.1)))()}function messageAt(notice,scale){
+const{title,text,facts,links,service,environment,repository,at,kind,severity}=(0,bounded_notice.g)(notice,{title:300,text:5e3*scale,facts:30*scale,factName:100*
+Math.max(scale,.25),factValue:500*Math.max(scale,.25),links:Math.max(2,ACTIONS*scale),label:60,url:1e3}),{emoji,tone,words}=(0,appearance.c)({kind,severity}),about=[
+repository,`${service} in ${environment}`,words,severity,new Date(at).toISOString()].join(" \xB7 ");return{type:"message",attachments:[{contentType:"application\
+/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",fallbackText:`${emoji}\
+ ${title}`,body:[block([{type:"TextRun",text:`${emoji} ${title}`,weight:"Bolder",size:"Large",color:tones[tone]}]),...paragraphs(text).map((line,index)=>block([
+{type:"TextRun",text:line}],index===0?"Medium":"None")),...facts.map(([name,value],index)=>block([{type:"TextRun",text:`${name}: `,weight:"Bolder"},{type:"TextR\
+un",text:value}],index===0?"Medium":"None")),block([{type:"TextRun",text:about,isSubtle:!0}],"Medium")],actions:links.map(({label,url})=>({type:"Action.OpenUrl",
+title:label,url})),msteams:{width:"Full"}}}]}}function paragraphs(text){const lines=text.split(`
 `).filter(line=>line!=="");return lines.length<=LINES?lines:[...lines.slice(0,LINES-1),lines.slice(LINES-1).join(" ")]}function block(inlines,spacing){return{type:"\
 RichTextBlock",inlines,...spacing===void 0?{}:{spacing}}}function isRetired(address2){if(!URL.canParse(address2))return!1;const{hostname,pathname}=new URL(address2);
 return/(^|\.)outlook\.office(365)?\.com$/.test(hostname)&&/^\/webhook/i.test(pathname)||/(^|\.)webhook\.office(365)?\.com$/.test(hostname)}const newUrl='In Team\

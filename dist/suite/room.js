@@ -63,26 +63,10 @@ P)(context.run,`${name}-${context.run.step}`);return await context.files.write(t
 `),target}function withoutSecrets(report,{redact}){const names=new Map,nameOf=name=>{const known=names.get(name)??redact(name);return names.set(name,known),known},
 hide=(_key,value)=>typeof value=="string"?redact(value):typeof value!="object"||value===null||Array.isArray(value)||Object.keys(value).every(name=>nameOf(name)===
 name)?value:Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]));return JSON.parse(JSON.stringify(report),hide)}}),m1281=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}}),m1452=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>spellingsOf,V:()=>searchable});function searchable(value){const lines=value.split(/[\r\n]+/u).map(line=>line.trim()).
-filter(line=>!line.startsWith("-----"));return/[\r\n]/u.test(value.trim())?lines.reduce((longest,line)=>line.length>longest.length?line:longest,""):value.trim()}
-function spellingsOf(value){const bytes=Buffer.from(value),hex=bytes.toString("hex"),percent=encodeURIComponent(bytes.toString("utf8")),all=[[value,void 0],[JSON.
-stringify(value).slice(1,-1),void 0],...[0,1,2].flatMap(shift=>{const inner=base64Within(bytes,shift);return[[inner,"base64"],[inner.replaceAll("+","-").replaceAll(
-"/","_"),"base64"]]}),[hex,"hex"],[hex.toUpperCase(),"hex"],[percent,"percent"],[percent.replace(/%[0-9A-F]{2}/gu,escape=>escape.toLowerCase()),"percent"]],seen=new Set,
-spellings=[];for(const[text,encoding]of all)seen.has(text)||encoding!==void 0&&text.length<4||(seen.add(text),spellings.push({bytes:Buffer.from(text),encoding}));
-return spellings}function base64Within(bytes,shift){return Buffer.concat([Buffer.alloc(shift),bytes]).toString("base64").slice(Math.ceil(shift*8/6),Math.floor((shift+
-bytes.length)*8/6))}}),m1584=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>LiveFinder,
-X:()=>leastLiveBytes});var _needle_finder_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7045),_spellings_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1452);const leastLiveBytes=8;class LiveFinder{#finder;#needles;#values;constructor(values){const long=values.map(({name,value})=>({name,value:(0,_spellings_js__WEBPACK_IMPORTED_MODULE_0__.
-V)(value)})).filter(({value})=>Buffer.byteLength(value)>=leastLiveBytes);this.#needles=long.flatMap(({name,value})=>(0,_spellings_js__WEBPACK_IMPORTED_MODULE_0__.
-H)(value).map(spelling=>({...spelling,name}))),this.#finder=new _needle_finder_js__WEBPACK_IMPORTED_MODULE_1__.C(this.#needles.map(({bytes})=>bytes));const named=new Map;
-for(const{name,value}of long)named.set(value,[...named.get(value)??[],name]);this.#values=named}get empty(){return this.#needles.length===0}find(bytes,from,to){
-const hits=new Map;return this.#finder.find(bytes,from,to,(index,at)=>{const needle=this.#needles[index];needle!==void 0&&hits.set(`${needle.name}\0${String(at)}`,
-{name:needle.name,encoding:needle.encoding,at,to:at+needle.bytes.length})}),[...hits.values()].sort((one,other)=>one.at-other.at)}namesIn(secret){return[...this.#values].
-flatMap(([value,names])=>secret.includes(value)?names:[])}}}),m1664=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{b:()=>post});async function post(posting,within,ports){const{send}=await __webpack_require__.e(605).then(__webpack_require__.bind(__webpack_require__,
-605));return send(posting,within,ports)}}),m1744=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q7:()=>connectionSettings,ao:()=>connectionOf,f6:()=>sourceService});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}}),m1664=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>post});async function post(posting,within,ports){const{send}=await __webpack_require__.e(605).then(__webpack_require__.
+bind(__webpack_require__,605));return send(posting,within,ports)}}),m1744=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q7:()=>connectionSettings,ao:()=>connectionOf,f6:()=>sourceService});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4708),_core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4487),_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5435),_exchange_table__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6244),_substitution_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4245);const connectionSettings={token:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Bearer token. Take it from a\
@@ -187,24 +171,7 @@ async function readNamesUsed(files){return(await readWorkflowFiles(files)).map((
 __webpack_require__.d(__webpack_exports__,{C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="\
 LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`\
 The search for the rollouts of ${service} in ${environment} stopped after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on\
- canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),m2797=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>listTree,$:()=>readObjects});const newline=10,beginning=8e3;class ObjectParser{#maxBytes;#wanted;#read;#index=0;#head="";#left=-1;#object=Buffer.
-alloc(0);#size=0;#decided=!1;#dropped;constructor(maxBytes,wanted,read){this.#maxBytes=maxBytes,this.#wanted=wanted,this.#read=read}push(piece){let at=0;for(;at<
-piece.length;)if(this.#left===-1){const end=piece.indexOf(newline,at);if(this.#head+=piece.toString("latin1",at,end===-1?piece.length:end),end===-1)return;at=end+
-1,this.#beginObject()}else{const take=Math.min(this.#left,piece.length-at);this.#take(piece,at,take),at+=take}}#beginObject(){const[,size]=/^[0-9a-f]+ [a-z]+ (\d+)$/u.
-exec(this.#head)??[];if(this.#head="",size===void 0){this.#say({outcome:"missing"});return}const bytes=Number(size);this.#left=bytes+1,this.#size=0,this.#decided=
-!1,this.#dropped=bytes>this.#maxBytes?{outcome:"too-large",size:bytes}:void 0,this.#object=this.#dropped===void 0?Buffer.allocUnsafe(bytes):Buffer.alloc(0)}#take(piece,from,count){
-if(this.#left-=count,this.#dropped===void 0){this.#size+=piece.copy(this.#object,this.#size,from,from+count);const whole=this.#size===this.#object.length;!this.#decided&&
-(whole||this.#size>=beginning)&&(this.#decided=!0,this.#wanted(this.#object.subarray(0,Math.min(this.#size,beginning)),this.#object.length<=beginning)||(this.#dropped=
-{outcome:"dropped"},this.#object=Buffer.alloc(0)))}this.#left>0||(this.#left=-1,this.#say(this.#dropped??{outcome:"read",bytes:this.#object}),this.#object=Buffer.
-alloc(0))}#say(object){this.#read(object,this.#index),this.#index+=1}}var git_repository=__webpack_require__(7416),run_git=__webpack_require__(9350);async function listTree(repository,commit,signal){
-const files=[],submodules=[];let rest=Buffer.alloc(0);return await(0,run_git.EO)((0,git_repository.Gg)(repository,["ls-tree","-r","-z","--full-tree",commit],signal===
-void 0?{}:{signal}),piece=>{const text=rest.length===0?piece:Buffer.concat([rest,piece]);let from=0;for(let end=text.indexOf(0);end!==-1;end=text.indexOf(0,from)){
-const[,kind,blob="",path=""]=/^\d+ (\w+) ([0-9a-f]+)\t(.*)$/su.exec(text.toString("utf8",from,end))??[];kind==="blob"?files.push({path,blob}):kind==="commit"&&submodules.
-push(path),from=end+1}rest=text.subarray(from)}),{files,submodules}}async function readObjects(repository,ids,{maxBytes,wanted},read,signal){if(ids.length===0)return;
-const parser=new ObjectParser(maxBytes,wanted,read),more={stdin:`${ids.join(`
-`)}
-`,...signal===void 0?{}:{signal}};await(0,run_git.EO)((0,git_repository.Gg)(repository,["cat-file","--batch","--buffer"],more),piece=>{parser.push(piece)})}}),m3073=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),m3073=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lr:()=>openChannels,My:()=>tellChannels,aS:()=>deliveriesTold});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487),_sequence_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5324),_service_settings_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(567);async function openChannels(inputs,suite,context,warn){
 const list=inputs.notify===void 0?suite.notify:(0,_sequence_js__WEBPACK_IMPORTED_MODULE_2__.K)(inputs.notify);if(list===void 0)return[];const origin=inputs.notify===
@@ -400,12 +367,8 @@ function isSuccess({status}){return status>=200&&status<300}function orNothing(r
 response)||isNothing(response),read:response=>isNothing(response)?void 0:read(response)}}async function ask(question,service,ports){const{exchange}=await __webpack_require__.
 e(8507).then(__webpack_require__.bind(__webpack_require__,8507));return exchange(question,service,ports)}}),m5161=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\
-\`, \`environment: ${environment}\`, \`scope: candidate-only\`)`}}),m5198=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>sizeOf,Q:()=>Counters});function sizeOf(job,idLength){return job.kind==="commits"?(job.to-job.from)/(idLength+1):job.kind==="staged"?
-1:job.kind==="files"?job.paths.length:job.files.length}class Counters{#numbers;constructor(shared){this.#numbers=new Int32Array(shared)}static shared(){return new SharedArrayBuffer(
-12)}take(){return Atomics.add(this.#numbers,0,1)}add(size,bytes){Atomics.add(this.#numbers,1,Math.round(size)),Atomics.add(this.#numbers,2,Math.round(bytes/1024))}get done(){
-return{size:Atomics.load(this.#numbers,1),bytes:Atomics.load(this.#numbers,2)*1024}}}}),m5268=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+\`, \`environment: ${environment}\`, \`scope: candidate-only\`)`}}),m5268=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760);const LONGEST=180,DIGEST_LENGTH=16;function ownFile({temp},name,extension=".json"){const plain=name.replaceAll(/[^\w.%-]+/g,"-"),digest=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256").update(name).digest("hex").slice(0,DIGEST_LENGTH);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp,"rollout-actions",`${plain.length<=
 LONGEST?plain:`${plain.slice(0,LONGEST-DIGEST_LENGTH-1)}-${digest()}`}${extension}`)}}),m5324=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -488,14 +451,15 @@ find(([when])=>when.some(occasion=>occasions.includes(occasion)));return row===v
 if(failure.kind==="no-answer")return[failure.cause.reason,"no-answer"];if(failure.kind==="body")return[failure.fault];const{status}=failure.response;return[status,
 `${Math.floor(status/100)}xx`]}}),m6260=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2177);const LONGEST=4e3;function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_0__.
-z6Y(text=>!isAddress(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"is plain http, where others can read it; write https"))}function anyAddress(description){
+2177),_exchange_editor_facts__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7129);const LONGEST=4e3;function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!isAddress(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"\
+is plain http, where others can read it; write https"),(0,_exchange_editor_facts__WEBPACK_IMPORTED_MODULE_2__.A)({address:["anonymous","private"]}))}function anyAddress(description){
 return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(isAddress,"is not an https a\
-ddress without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}function isAddress(text){if(text.length>LONGEST||/\s/.test(text)||
-!URL.canParse(text))return!1;const{protocol,username,password}=new URL(text);return(protocol==="https:"||protocol==="http:")&&username===""&&password===""}function hostOf(address){
-return new URL(address).host}}),m6295=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{O:()=>restClient});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),
-_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5435),_exchange_ask__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5029);const patience={
+ddress without user name and password"),(0,_exchange_editor_facts__WEBPACK_IMPORTED_MODULE_2__.A)({address:["anonymous"]}),valibot__WEBPACK_IMPORTED_MODULE_0__.
+h_(description))}function isAddress(text){if(text.length>LONGEST||/\s/.test(text)||!URL.canParse(text))return!1;const{protocol,username,password}=new URL(text);
+return(protocol==="https:"||protocol==="http:")&&username===""&&password===""}function hostOf(address){return new URL(address).host}}),m6295=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>restClient,p:()=>ifTold});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649),_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5435),_exchange_ask__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5029);const patience={
 attempts:3,firstDelayMs:250,longestDelayMs:1e3,longestPauseMs:1e4,maxBytes:8*1024*1024};function restClient(service,ports){const{token,tls,timeoutMs,explain}=service,
 base=service.url.replace(/\/+$/,""),hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__.Q)([token,...service.secrets??[]].filter(secret=>secret!==void 0)),
 askCounting=({path,query,json,form,method="GET",...question})=>{const parameters=Object.entries({...query,...service.query}).filter(pair=>pair[1]!==void 0),search=new URLSearchParams(
@@ -504,26 +468,20 @@ method,headers:{accept:"application/json",...token?{authorization:`Bearer ${toke
 plication/x-www-form-urlencoded"},...question.headers},...body===void 0?{}:{body}},signed=service.sign===void 0?plain:{...plain,headers:service.sign(plain)};return(0,_exchange_ask__WEBPACK_IMPORTED_MODULE_3__.
 kA)({...question,...signed,...tls===void 0?{}:{tls}},{who:service.who??`${method} ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(`${base}${path}`,300)}`,
 ...service.who===void 0?{verbs:{answered:"was answered",silent:"got no answer"}}:{},policy:{...patience,timeoutMs,...service.policy},hide,fail:facts=>new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("platform",facts),explain},ports)};return{askCounting,ask:async call=>(await askCounting(call)).value}}}),m7031=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+a6("platform",facts),explain},ports)};return{askCounting,ask:async call=>(await askCounting(call)).value}}async function ifTold(asked){try{return await asked}catch(error){
+if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="platform")return;throw error}}}),m7031=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{P:()=>identicalArms,S:()=>SHARED});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);const SHARED={kind:"absent",reason:"shared by both arms on purpose, so there is no baseline"};function identicalArms(signal,read,versions){const same=versions.
 candidate===versions.baseline&&versions.candidate!=="",why=same?` The candidate and the stable version are both ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
 Nt)(versions.candidate,100)}.`:"";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"IDENTICAL_ARMS",message:`${signal}: candidate and basel\
 ine would be the same data, so that they could never differ. Both are read with ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(read,1e3)}.${why}`,remedy:same?
 "Give the version that is being rolled out as the candidate and the one it replaces as stable.":"Put $version, $target or $arm where the two differ. If both arm\
-s share it on purpose, such as the load of a database, set `shared: true` for the metric."})}}),m7045=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>NeedleFinder});const tableBits=20;class NeedleFinder{#needles;#table=new Uint32Array(1<<tableBits-5);#byMiddle=new Map;#short;constructor(needles){
-this.#needles=needles,this.#short=needles.flatMap(({length},index)=>length>0&&length<4?[index]:[]),needles.forEach((needle,index)=>{if(needle.length<4)return;const at=middleOf(
-needle);let word=0;for(let i=at;i<at+4;i+=1)word=word<<8|(needle[i]??0);const place=placeOf(word);this.#table[place>>>5]=(this.#table[place>>>5]??0)|1<<(place&31);
-const others=this.#byMiddle.get(word);others===void 0?this.#byMiddle.set(word,[index]):others.push(index)})}find(bytes,from,to,found){this.#byMiddle.size>0&&this.#findLong(
-bytes,from,to,found);for(const index of this.#short){const needle=this.#needles[index]??new Uint8Array;for(let at=bytes.indexOf(needle,from);at!==-1&&at+needle.
-length<=to;at=bytes.indexOf(needle,at+1))found(index,at)}}#findLong(bytes,from,to,found){const table=this.#table;let word=0;for(let i=from;i<to;i+=1){word=word<<
-8|(bytes[i]??0);const place=Math.imul(word,2654435761)>>>32-tableBits;if(((table[place>>>5]??0)&1<<(place&31))!==0)for(const index of this.#byMiddle.get(word)??
-[]){const needle=this.#needles[index]??new Uint8Array,at=i-3-middleOf(needle);at<from||at+needle.length>to||bytes.compare(needle,0,needle.length,at,at+needle.length)===
-0&&found(index,at)}}}}function middleOf(needle){return needle.length-4>>1}function placeOf(word){return Math.imul(word,2654435761)>>>32-tableBits}}),m7365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cs:()=>readClause,IJ:()=>linkOf,Pf:()=>fieldsOf,XF:()=>readLink,pQ:()=>clauseOf,qU:()=>readFields});var _core_ledger__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6029);function clauseOf(entry){return(0,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.kd)(entry)}const formerAgain=new RegExp(`^${_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
-OV}, by ([^:]*): (.*)$`,"su");function readClause(clause){const[,by,why]=formerAgain.exec(clause)??[];if(by!==void 0&&why!==void 0)return{note:_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
+s share it on purpose, such as the load of a database, set `shared: true` for the metric."})}}),m7129=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>forEditors});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);function forEditors(facts){return valibot__WEBPACK_IMPORTED_MODULE_0__.
+yuE({forEditors:facts})}}),m7365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cs:()=>readClause,
+IJ:()=>linkOf,Pf:()=>fieldsOf,XF:()=>readLink,pQ:()=>clauseOf,qU:()=>readFields});var _core_ledger__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6029);function clauseOf(entry){
+return(0,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.kd)(entry)}const formerAgain=new RegExp(`^${_core_ledger__WEBPACK_IMPORTED_MODULE_0__.OV}, by ([^:]*): (.*)$`,
+"su");function readClause(clause){const[,by,why]=formerAgain.exec(clause)??[];if(by!==void 0&&why!==void 0)return{note:_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
 OV,reason:`${why} (by ${by})`};const note=[_core_ledger__WEBPACK_IMPORTED_MODULE_0__.Qq,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.Ef,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
 _r,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.tH,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.OV].find(known=>clause.startsWith(`${known}: `));return note===void 0?
 {note:clause}:{note,reason:clause.slice(note.length+2)}}function addressOf({url,step}){return step===void 0?url:`${url}#${[step.job,step.step,...step.instance===
@@ -553,37 +511,12 @@ FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.h_(`${noun} of the candidate, wher
 rej({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.euz(kind),...declared.settings,...common}),create(settings,ports){const own=settings,{timeout:given,stable,candidate}=settings,
 names={...stable===void 0?{}:{stable},...candidate===void 0?{}:{candidate}},platform=declared.create(own,{names,timeoutMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
 Rz)(given)},ports);return{platform:{...platform,router:guarded(platform.router)},names}}}}function guarded(router){return{...router,async write(split,expected){
-(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__.K)(split),await router.write(split,expected)}}}}),m7416=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Gg:()=>onObjects,W1:()=>findRepository,h_:()=>openRepository});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6760),_core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4487),_run_git_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9350);const answerBytes=65536;
-async function findRepository(folder,git,signal){const run=(args2,place={})=>({git,cwd:folder,place,args:args2,...signal===void 0?{}:{signal}});let printed="";const args=[
-"rev-parse","--git-dir","--is-bare-repository","--is-shallow-repository","--is-inside-work-tree","--show-object-format"],{exitCode,said}=await(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.
-Ii)(run(args),piece=>printed+=piece.toString("utf8"));if(exitCode!==0){if(said.includes("not a git repository"))return;await(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.
-oM)(run(args),answerBytes)}const[gitDirSaid="",bare,shallow,inside,format]=printed.split(`
-`),gitDir=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(gitDirSaid)?gitDirSaid:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder,gitDirSaid),ask=async(...question)=>{
-let answer="";return await(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.Ii)({...run(question,{GIT_DIR:gitDir}),cwd:gitDir},piece=>answer+=piece.toString("utf8")),
-answer.trim()},[top,head,filters]=await Promise.all([bare==="true"||inside!=="true"?"":(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__.oM)(run(["rev-parse","--show-\
-toplevel"]),answerBytes).then(String),ask("rev-parse","--verify","--quiet","HEAD^{commit}"),ask("config","--get-regexp","^(remote\\..*\\.(promisor|partialclonefil\
-ter)|extensions\\.partialclone)$")]);return{git,gitDir,workTree:top===""?void 0:top.replace(/\n$/u,""),head:head===""?void 0:head,shallow:shallow==="true",partial:filters!==
-"",idLength:format==="sha256"?64:40}}async function openRepository(folder,git,signal){const found=await findRepository(folder,git,signal);if(found!==void 0)return found;
-throw new _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6("input",{code:"NOT_A_REPOSITORY",message:"The folder to be searched lies in no git repository, so there i\
-s no history to search.",remedy:"Check the repository out before this step (`actions/checkout` with `fetch-depth: 0`), or search the working tree alone."})}function onObjects(repository,args,more={}){
-return{git:repository.git,cwd:repository.gitDir,place:{GIT_DIR:repository.gitDir,GIT_INDEX_FILE:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.gitDir,
-"no-such-index")},args,...more}}}),m7600=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Z:()=>problemKey});const longest=255;function problemKey(repository,service,environment,kind){const key=`${repository.toLowerCase().split("/").map(encoded).join(
-"/")}:${[service,environment,kind].map(encoded).join("/")}`;return key.length<=longest?key:`${key.slice(0,longest-17)}~${digest(key)}`}function encoded(part){return part.
-replaceAll(new RegExp("\\p{Cs}","gu"),"?").replaceAll(/[^\p{L}\p{N}._-]/gu,character=>character==="~"?"%7E":encodeURIComponent(character))}function digest(text){
-let hash=0xcbf29ce484222325n;for(let index=0;index<text.length;index+=1)hash=BigInt.asUintN(64,(hash^BigInt(text.charCodeAt(index)))*0x100000001b3n);return hash.
-toString(16).padStart(16,"0")}}),m7658=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ug:()=>gitSettings,V0:()=>gitProgram,_K:()=>gitEnvironment});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8161);function gitProgram(environment){
-const env={};for(const name of["PATH","Path","SystemRoot","TEMP","TMPDIR"]){const value=environment[name];value!==void 0&&(env[name]=value)}return{program:"git",
-env}}const settings={"core.fsmonitor":"false","core.hooksPath":node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,"core.attributesFile":node_os__WEBPACK_IMPORTED_MODULE_0__.
-devNull,"core.excludesFile":node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,"core.quotePath":"true","core.sshCommand":"false","core.alternateRefsCommand":"","core.\
-pager":"cat","core.untrackedCache":"false","core.commitGraph":"false","core.bigFileThreshold":"512m","diff.external":"","diff.orderFile":node_os__WEBPACK_IMPORTED_MODULE_0__.
-devNull,"protocol.allow":"never","safe.directory":"*","safe.bareRepository":"all"},gitSettings=["--no-pager","--no-replace-objects","--literal-pathspecs",...Object.
-entries(settings).flatMap(([name,value])=>["-c",`${name}=${value}`])];function gitEnvironment(program,place){return{...program.env,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"\
-1",GIT_CONFIG_SYSTEM:node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,GIT_CONFIG_GLOBAL:node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,GIT_ATTR_NOSYSTEM:"1",GIT_GRAFT_FILE:node_os__WEBPACK_IMPORTED_MODULE_0__.
-devNull,GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",...place}}}),m7957=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__.K)(split),await router.write(split,expected)}}}}),m7600=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>problemKey});const longest=255;function problemKey(repository,service,environment,kind){const key=`${repository.
+toLowerCase().split("/").map(encoded).join("/")}:${[service,environment,kind].map(encoded).join("/")}`;return key.length<=longest?key:`${key.slice(0,longest-17)}\
+~${digest(key)}`}function encoded(part){return part.replaceAll(new RegExp("\\p{Cs}","gu"),"?").replaceAll(/[^\p{L}\p{N}._-]/gu,character=>character==="~"?"%7E":
+encodeURIComponent(character))}function digest(text){let hash=0xcbf29ce484222325n;for(let index=0;index<text.length;index+=1)hash=BigInt.asUintN(64,(hash^BigInt(
+text.charCodeAt(index)))*0x100000001b3n);return hash.toString(16).padStart(16,"0")}}),m7957=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>isRouted});var _core_severity__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5995);function isRouted(notice,routing){
 return(0,_core_severity__WEBPACK_IMPORTED_MODULE_0__.jZ)(notice.severity,routing.from)&&(routing.services?.includes(notice.service)??!0)&&(routing.environments?.
 includes(notice.environment)??!0)}}),m8240=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -622,44 +555,25 @@ return feedback.flatMap(({what,problem,remedy})=>problem===void 0?[]:[{level:"wa
 What to do: ${remedy}`}`}])}function reportOf(what,result){return result.kind!=="unavailable"?{what,outcome:result.kind}:{what,outcome:result.kind,problem:result.
 problem,remedy:result.remedy}}}),m8871=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>timeoutSetting});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4708);const SHORTEST_MS=10,form=/^\d+(?:\.\d+)?(?:ms|[smhd])(?: ?\d+(?:\.\d+)?(?:ms|[smhd]))*$/;function timeoutSetting(longestMs,fallback,description){const isTimeout=text=>{
-if(!form.test(text))return!0;const duration=(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.E9)(text);return duration.ok&&duration.ms>=SHORTEST_MS&&duration.
-ms<=longestMs},problem=`is not a time from ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.cb)(SHORTEST_MS)} to ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
-cb)(longestMs)} such as 500ms or 1m30s`;return valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(input)}s?`:"is not a time such as 500ms or 5s"),valibot__WEBPACK_IMPORTED_MODULE_1__.
-yGV(form,problem),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isTimeout,problem),valibot__WEBPACK_IMPORTED_MODULE_1__.h_(`${description}; ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
+4708),_editor_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7129);const SHORTEST_MS=10,form=/^\d+(?:\.\d+)?(?:ms|[smhd])(?: ?\d+(?:\.\d+)?(?:ms|[smhd]))*$/;
+function timeoutSetting(longestMs,fallback,description){const isTimeout=text=>{if(!form.test(text))return!0;const duration=(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
+E9)(text);return duration.ok&&duration.ms>=SHORTEST_MS&&duration.ms<=longestMs},problem=`is not a time from ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
+cb)(SHORTEST_MS)} to ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.cb)(longestMs)} such as 500ms or 1m30s`;return valibot__WEBPACK_IMPORTED_MODULE_1__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(
+input)}s?`:"is not a time such as 500ms or 5s"),valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(form,problem),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isTimeout,problem),
+(0,_editor_facts_js__WEBPACK_IMPORTED_MODULE_2__.A)({longestMs}),valibot__WEBPACK_IMPORTED_MODULE_1__.h_(`${description}; ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
 cb)(SHORTEST_MS)} to ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.cb)(longestMs)}.`)),fallback)}}),m9030=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{u:()=>baseAddress,z:()=>apiAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2177);function baseAddress(text){const url=URL.canParse(text)?new URL(text):void 0;return url!==void 0&&[url.username,url.password,url.search,url.hash].every(part=>part===
-"")?url:void 0}function apiAddress(example,description){const problem=`is not an address such as ${example}`;return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^https?:\/\/[^\s/?#@]{1,255}\/?$/,problem),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>URL.canParse(text),problem),
-valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!URL.canParse(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"goes over plain http to a\
-nother machine"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m9174=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>liveRuleId,a:()=>fingerprintOf});const liveRuleId="live-secret";function fingerprintOf({commit,path,ruleId,startLine}){
-return`${commit===void 0?"":`${commit}:`}${path}:${ruleId}:${String(startLine)}`}}),m9221=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+2177),_exchange_editor_facts__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7129);function baseAddress(text){const url=URL.canParse(text)?new URL(text):void 0;
+return url!==void 0&&[url.username,url.password,url.search,url.hash].every(part=>part==="")?url:void 0}function apiAddress(example,description){const problem=`i\
+s not an address such as ${example}`;return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+yGV(/^https?:\/\/[^\s/?#@]{1,255}\/?$/,problem),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>URL.canParse(text),problem),valibot__WEBPACK_IMPORTED_MODULE_0__.
+z6Y(text=>!URL.canParse(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"goes over plain http to another machine"),(0,_exchange_editor_facts__WEBPACK_IMPORTED_MODULE_2__.
+A)({address:["private"]}),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m9221=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){let result="",roomForEllipsis=0;for(const character of text){
 const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next,result.length<limit&&(roomForEllipsis=result.
-length)}return result}}),m9350=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EO:()=>runGit,
-Ii:()=>tryGit,oM:()=>gitOutput});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8474),_core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(649),_program_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-7658);const stderrBytes=4096;async function runGit(run,read){const{exitCode,said}=await tryGit(run,read);if(exitCode!==0)throw gitFailed(run.args,exitCode,said)}
-async function gitOutput(run,maxBytes){const pieces=[];let size=0;return await runGit(run,piece=>{if(size+=piece.length,size>maxBytes)throw gitFailed(run.args,0,
-`it printed more than ${String(maxBytes)} bytes`);pieces.push(piece)}),Buffer.concat(pieces)}async function tryGit(run,read){const{git,cwd,place,args,stdin,signal}=run,
-cancelled=()=>signal?.aborted===!0;if(cancelled())throw(0,_core_errors__WEBPACK_IMPORTED_MODULE_2__.YQ)("reading the repository");const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)(git.program,[..._program_js__WEBPACK_IMPORTED_MODULE_4__.Ug,...args],{cwd,env:(0,_program_js__WEBPACK_IMPORTED_MODULE_4__._K)(git,place),stdio:["pipe","p\
-ipe","pipe"],windowsHide:!0}),end=()=>{child.kill("SIGKILL")};signal?.addEventListener("abort",end,{once:!0});try{const ended=(0,node_events__WEBPACK_IMPORTED_MODULE_1__.
-once)(child,"close"),said=allOf(child.stderr),parts=[ended,said,consume(child.stdout,read),feed(child.stdin,stdin)];for(const part of parts)part.catch(()=>{});if(await Promise.
-all(parts),cancelled())throw(0,_core_errors__WEBPACK_IMPORTED_MODULE_2__.YQ)("reading the repository");const[code]=await ended;return{exitCode:code??128,said:await said}}catch(error){
-throw end(),error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6||error.syscall?.startsWith("spawn")!==!0?error:new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
-a6("platform",{code:"GIT_MISSING",message:"git cannot be started on this runner.",remedy:"Install git on the runner, or take a runner or container image that ha\
-s it.",cause:error})}finally{signal?.removeEventListener("abort",end)}}async function consume(stdout,read){for await(const piece of stdout)read(piece)}async function feed(stdin,data){
-const closed=(0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdin,"close").catch(()=>{});stdin.on("error",()=>{}),data===void 0?stdin.end():stdin.end(data),await closed}
-async function allOf(stderr){const pieces=[];let size=0;for await(const piece of stderr)size<stderrBytes&&pieces.push(piece),size+=piece.length;return Buffer.concat(
-pieces).subarray(0,stderrBytes).toString("utf8")}function gitFailed(args,exitCode,said){const[first=""]=said.trim().split(`
-`),reason=first===""?`it ended with ${String(exitCode)}`:(0,_core_printable__WEBPACK_IMPORTED_MODULE_3__.g$)(first,300);return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
-a6("platform",{code:"GIT_FAILED",message:`git ${args[0]??""} could not read the repository: ${reason}.`,remedy:"Run `git fsck` in the workspace; check the repos\
-itory out again where it is damaged or incomplete."})}}),m9384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B:()=>NO_SUITE_SETTINGS,_:()=>suiteSettings});var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708),_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+length)}return result}}),m9384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>NO_SUITE_SETTINGS,
+_:()=>suiteSettings});var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708),_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5468);const NO_SUITE_SETTINGS={services:[],incidents:{labels:[],assignees:[]}};function suiteSettings(file,path,environment){const{services,rollback,notify,incidents={}}=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__.
 N)(file,path),delivered=Object.entries(services).filter(([,{environments}])=>environments===void 0||Object.keys(environments).length===0||Object.hasOwn(environments,
 environment)),{labels=[],assignees=[]}=incidents,[reopenWithin,escalateAfter]=[incidents["reopen-within"],incidents["escalate-after"]];return{services:delivered.
@@ -675,6 +589,6 @@ __webpack_require__.d(__webpack_exports__,{B:()=>confirmFound});var _core_errors
 x)(split,driveContext);if(proof.ok)return proof.served;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("platform",{code:"TRAFFIC_NOT_CONFIRMED",message:`\
 Nothing was to be moved to ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}, but it is not confirmed: ${(0,_core_sentence__WEBPACK_IMPORTED_MODULE_4__.
 K)(proof.problem)}`,remedy:"Do what the platform asks for (start or deploy what is down, look at the log of the proxy or the controller), then run this again: i\
-t proves it without moving anything."})}});export{m1032,m1086,m1196,m1270,m1281,m13,m1452,m1584,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m2797,m3073,m3126,m3209,m323,m3303,m3402,m4032,m4040,
-m4365,m4548,m4581,m4862,m5029,m5161,m5198,m5268,m5324,m5530,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7045,m7365,m7384,m7398,m7416,
-m757,m7600,m7658,m7957,m8240,m8354,m8421,m863,m8846,m8871,m9030,m9174,m9221,m9350,m9384,m9507,m9912};
+t proves it without moving anything."})}});export{m1032,m1086,m1196,m1270,m1281,m13,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m3073,m3126,m3209,m323,m3303,m3402,m4032,m4040,m4365,m4548,m4581,
+m4862,m5029,m5161,m5268,m5324,m5530,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7129,m7365,m7384,m7398,m757,m7600,m7957,m8240,m8354,
+m8421,m863,m8846,m8871,m9030,m9221,m9384,m9507,m9912};

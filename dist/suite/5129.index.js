@@ -1,4 +1,4 @@
-import{m7600,m6194,m3073,m9912,m8846,m2404,m8354,m5268,m323,m1270,m5324,m3209,m2383,m1032,m7957,m9384}from"./room.js";const id=232,ids=[232],modules={232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m7600,m6194,m3073,m9912,m8846,m2404,m8354,m5268,m323,m1270,m5324,m3209,m2383,m1032,m7957,m9384}from"./room.js";const id=5129,ids=[5129],modules={5129:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487),sentence=__webpack_require__(
 13),reasons=__webpack_require__(1705),environment_references=__webpack_require__(1432),service_settings=__webpack_require__(9665),suite_settings=__webpack_require__(
 9384),delivery_github=__webpack_require__(4862),delivery_ledger=__webpack_require__(4548),next_step=__webpack_require__(3303),report_file=__webpack_require__(1270),
@@ -148,68 +148,68 @@ ssed yet"}:wasStable||own.some(core_ledger.Pc)?{eligible:!0}:{eligible:!1,whyNot
 return{kind:"unknown",why:"the platform could not be read"};if(isMissing(target,served))return{kind:"gone",why:`the platform has no target ${target}`};const proof=(0,target_version.
 XQ)(target,version,await targets.read(target,version));switch(proof.kind){case"proved":return{kind:"there"};case"named":return Object.hasOwn(served.shares,target)?
 {kind:"there"}:{kind:"unknown",why:`the platform does not list targets without traffic, such as ${target}`};case"wrong":return{kind:"gone",why:proof.why};case"u\
-nreadable":return{kind:"unknown",why:proof.why};case"untold":return{kind:"unknown",why:`nothing tells whether ${target} holds ${version}`}}}function isMissing(target,{
-shares}){return Object.values(shares).some(share=>share===0)&&!Object.hasOwn(shares,target)}function standingInSplit({version,target},served,{platform}){return platform.
-releases!==void 0?{kind:"there"}:served.known&&isMissing(target,served)?{kind:"gone",why:`the platform has no target ${target}`}:served.known&&target===version&&
-Object.hasOwn(served.shares,target)?{kind:"there"}:{kind:"unknown",why:`the platform was not asked whether ${target} holds ${version}`}}async function firstDeployed(ways,served,asked){
-return firstOf(ways,way=>standingOn(way,served,asked))}async function firstInSplit(ways,served,asked){return firstOf(ways,way=>Promise.resolve(standingInSplit(way,
-served,asked)))}async function firstOf(ways,standingOf){const gone=[];for(const way of ways.slice(0,MOST_ASKED)){const standing=await standingOf(way);if(standing.
-kind==="there")return{version:way.version,gone};if(standing.kind==="unknown")return{version:way.version,doubt:standing.why,gone};gone.push(`${way.version} is no\
-t there any more, as ${standing.why}`)}return{gone}}const MOST_LISTED=20;async function readReleases(services,environment,ledger,orderOf,now,log){const all=[];for(const service of services){
-const{rollouts,stopped}=await(0,ledger_history.L)(ledger,{service,environment},read=>read.length===MOST_LISTED);stopped!==void 0&&log.warning(stopped.message),all.
-push({service,releases:await askPlatform(listReleases(rollouts,now),rollouts,await orderOf(service),log)})}return all}async function askPlatform(releases,rollouts,order,log){
-if(!releases.some(({eligible})=>eligible))return releases;const standing=await platformOf(order,log);return Promise.all(releases.map(async release=>{if(!release.
-eligible)return release;const way=order instanceof errors.a6?void 0:wayTo(release.version,rollouts,order);if(way instanceof errors.a6)return{...release,eligible:!1,
-whyNot:clause(way.message)};const found=await standing(way??{version:release.version,target:release.version});return found.kind==="gone"?{...release,eligible:!1,
-whyNot:found.why}:found.kind==="there"?release:{...release,doubt:found.why}}))}async function platformOf(order,log){try{if(order instanceof errors.a6)throw order;
-const served={...await order.platform.router.read(),known:!0};return way=>standingOn(way,served,order)}catch(error){if(!(error instanceof errors.a6)||error.kind===
-"cancelled")throw error;return log.warning(`Which of these versions are still there could not be asked: ${error.message}`),()=>Promise.resolve({kind:"unknown",why:`\
-the platform could not be asked: ${clause(error.message)}`})}}function wayTo(version,history,order){try{const request={...order,ownRun:void 0,candidateOnly:!1,onIrreversible:"\
-ignore",restorable:order.platform.releases!==void 0},{arms}=decideRollback({...request,version,history});return{version,target:arms.stable}}catch(error){if(error instanceof
-errors.a6)return error;throw error}}function clause(text){return(0,printable.TN)(text,300).replace(/\.$/,"")}function renderReleases(all,environment){return(0,markdown.
-MY)(all.flatMap(({service,releases})=>[(0,markdown.R_)(3,`Versions of ${service} in ${environment}`),releases.length===0?(0,markdown.FY)("The ledger knows none."):
-(0,markdown.tp)(["Version","Can be chosen","Released","By","Served","Verdict","Run"],releases.map(release=>[(0,markdown.aY)(release.version),choiceOf(release),release.
-openedAt===void 0?"":`${new Date(release.openedAt).toISOString().slice(0,16).replace("T"," ")} UTC`,release.by??"",release.servedMs===0?"":(0,format.a3)(release.
-servedMs),verdictOf(release),release.runUrl===void 0?"":(0,markdown.nf)("run",release.runUrl)]))]))}function choiceOf({eligible,whyNot="",doubt}){return eligible?
-doubt===void 0?"\u2705":`\u2754 if it is still there: ${doubt}`:`\u2013 ${whyNot}`}function verdictOf({verdict,reason}){return reason===void 0?verdict:`${verdict}\
-: ${reason}`}var address=__webpack_require__(1351),version_place=__webpack_require__(7349),rollout_file=__webpack_require__(1544),validate=__webpack_require__(1904),
-owner_standing=__webpack_require__(323),sequence=__webpack_require__(5324),duration=__webpack_require__(4708);const DEFAULT_TIMEOUT_MS=5*6e4,LONGEST_TAIL=300;function chooseHooks(before,after,emergency){
-return{before:before.filter(hook=>!emergency||hook["in-emergency"]===!0).map(hook=>hookOf(hook,!emergency&&hook["on-failure"]!=="continue"?"stop":"report")),after:after.
-filter(hook=>!emergency||hook["in-emergency"]!==!1).map(hook=>hookOf(hook,hook["on-failure"]==="fail"?"fail":"report"))}}function hookOf({run,name,timeout},onFailure){
-const[program="",...args]=run;return{name:name??program,command:[program,...args],timeoutMs:timeout===void 0?DEFAULT_TIMEOUT_MS:(0,duration.Rz)(timeout),onFailure}}
-async function runHooks(hooks,when,facts,deadlineAt,ports){const results=[];for(const hook of hooks){const startedAt=ports.clock.now(),problem=await hooks_problemOf(
-hook,facts,deadlineAt-startedAt,ports),tookMs=ports.clock.now()-startedAt,decisive=problem!==void 0&&hook.onFailure!=="report";if(results.push({name:hook.name,when,
-passed:problem===void 0,tookMs,decisive,...problem===void 0?{}:{problem}}),problem===void 0?ports.log.info(`Hook ${hook.name} done in ${(0,format.a3)(tookMs)}.`):
-ports.log.warning(`Hook ${hook.name} ${problem}`),problem!==void 0&&hook.onFailure==="stop")break}return results}async function hooks_problemOf(hook,facts,leftMs,{
-commands,redact}){if(leftMs<=0)return"was not run: the deadline has passed.";try{const{exitCode,stderr,stdout}=await commands.run(hook.command,{timeoutMs:Math.min(
-hook.timeoutMs,leftMs),stdin:JSON.stringify(facts),env:Object.fromEntries(Object.entries(facts).map(([name,value])=>[`ROLLOUT_${name.toUpperCase()}`,String(value)]))});
-if(exitCode===0)return;const said=(0,printable.aN)(redact(stderr.trim()===""?stdout:stderr),3,LONGEST_TAIL);return`ended with exit code ${String(exitCode)}${said===
-""?".":`: ${said}`}`}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;return`failed: ${(0,errors.bD)(error)}`}}const DEFAULT_STEPS=[
-50,100],DEFAULT_PAUSE_MS=5e3;async function orderFor(request,inputs,file,context){const{service,mode}=request,path=inputs["rollout-file"],unknown2=inputs.platform!==
-void 0&&file!==void 0&&!(0,suite_settings._)(file,path,inputs.environment).services.includes(service),settings=file===void 0||unknown2?{}:(0,service_settings.xw)(
-file,path,service,inputs.environment),{platform,names:names2,targets}=await(0,delivery_service_settings.WN)(inputs.platform,settings,{...inputs,service},context),
-own=settings.rollback??{},health=inputs.health??settings.health??[],critical=inputs["critical-health"]??own.criticalHealth??health,versionFrom=inputs["version-f\
-rom"]??settings.versionFrom;(0,address.c)([...health,...critical]),versionFrom!==void 0&&(0,version_place.j)(versionFrom);const before=inputs.before===void 0?own.
-before??[]:(0,validate.tf)(rollout_file.D,(0,sequence.K)(inputs.before),"input before"),after=inputs.after===void 0?own.after??[]:(0,validate.tf)(rollout_file.cx,
-(0,sequence.K)(inputs.after),"input after"),emergency=mode!=="standard";return{...request,environment:inputs.environment,isPromotedBefore:async latest=>request.
-ownRun!==void 0&&(0,owner_standing.O3)(latest,inputs,context),startOfRun:()=>(0,owner_standing.Dc)(inputs,context),reason:(0,reasons.S)(inputs.reason,inputs.details),
-by:context.run.actor,platform,names:names2,complaint:context.run.event==="workflow_dispatch"&&request.ownRun===void 0?inputs.details:void 0,targets,settings,migrations:inputs.
-migrations===void 0?settings.migrations??[]:(0,validate.tf)(rollout_file.p3,(0,sequence.K)(inputs.migrations),"input migrations"),onIrreversible:inputs["on-irre\
-versible"],health:emergency?critical:health,versionFrom,consecutive:emergency?1:inputs.consecutive,everyAddress:inputs["every-address"],steps:inputs.steps??own.
-steps??DEFAULT_STEPS,pauseMs:inputs.pause??own.pauseMs??DEFAULT_PAUSE_MS,...chooseHooks(before,after,emergency),verifyTimeoutMs:inputs["verify-timeout"],attempts:inputs.
-attempts}}function isAbandoned(rollout,standing,now,staleAfterMs){const status=(0,core_ledger.c2)(rollout);if(status==="passed"||status==="failed")return{abandoned:!1,
-why:"it has ended"};if(status==="held")return{abandoned:!1,why:"it is held and waits for a person"};const age=Math.max(0,now-(rollout.entries.at(-1)?.at??rollout.
-openedAt)),stale=age>staleAfterMs,said=`the ledger has heard nothing for ${roughly(age)}`,byAge=(standingNow,hope="")=>({abandoned:stale,why:stale?`${standingNow}\
-, and ${said}`:`${standingNow}${hope}; ${said}, which is not too long yet`});switch(standing.kind){case"waiting":return{abandoned:!1,why:"its run waits for an a\
-pproval or a runner"};case"gone":return{abandoned:!0,why:"its run no longer exists"};case"ended":return standing.conclusion!=="success"?{abandoned:!0,why:`its r\
-un ended as ${wordOf(standing.conclusion)}`}:(0,core_ledger._m)(rollout)?{abandoned:!0,why:"its run has ended, and traffic that it ordered back was not proven t\
-o be there"}:byAge("its run ended as a success",", and another one may go on with it");case"running":return byAge("its run is still going");case"unknown":return byAge(
-`its run could not be looked at (${standing.why})`)}}function wordOf(conclusion){return/^[a-z_]{1,30}$/.test(conclusion)?conclusion.replaceAll("_"," "):"somethi\
-ng unknown"}function roughly(ms){const unit=ms<6e4?1e3:6e4;return(0,duration.cb)(Math.floor(ms/unit)*unit)}var ending=__webpack_require__(5161),check=__webpack_require__(
-2383);function notBegun(service,error,tookMs){return{service,result:error.kind==="refused"?"refused":"failed",changed:!1,verified:!1,served:{},problems:[error.message],
-attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs,error:failureReport(error)}}function failureReport({kind,code,message,remedy}){return{kind,code,message,
-remedy}}var possible_weights=__webpack_require__(8121),version_input=__webpack_require__(7997);const PART_BEFORE=/[\w.\-/\\:@#%=+~]$/,PART_AFTER=/^(?:[\w\-/\\@#%=+~]|[.:]\w)/,
-QUANTITY=/^\s*(?:%|‰|°|(?:percent|pp|[µun]?s|ms|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|[kmgt]i?b|bytes|rps|qps|times|x|of|in|out|per|pods?|instances?|nodes?|users?|customers?|requests?|errors?|failures?|calls?|orders?)\b)/i,
+nreadable":return{kind:"unknown",why:proof.why};case"gone":return{kind:"gone",why:`the platform has ${target} no more`};case"untold":return{kind:"unknown",why:`\
+nothing tells whether ${target} holds ${version}`}}}function isMissing(target,{shares}){return Object.values(shares).some(share=>share===0)&&!Object.hasOwn(shares,
+target)}function standingInSplit({version,target},served,{platform}){return platform.releases!==void 0?{kind:"there"}:served.known&&isMissing(target,served)?{kind:"\
+gone",why:`the platform has no target ${target}`}:served.known&&target===version&&Object.hasOwn(served.shares,target)?{kind:"there"}:{kind:"unknown",why:`the pl\
+atform was not asked whether ${target} holds ${version}`}}async function firstDeployed(ways,served,asked){return firstOf(ways,way=>standingOn(way,served,asked))}
+async function firstInSplit(ways,served,asked){return firstOf(ways,way=>Promise.resolve(standingInSplit(way,served,asked)))}async function firstOf(ways,standingOf){
+const gone=[];for(const way of ways.slice(0,MOST_ASKED)){const standing=await standingOf(way);if(standing.kind==="there")return{version:way.version,gone};if(standing.
+kind==="unknown")return{version:way.version,doubt:standing.why,gone};gone.push(`${way.version} is not there any more, as ${standing.why}`)}return{gone}}const MOST_LISTED=20;
+async function readReleases(services,environment,ledger,orderOf,now,log){const all=[];for(const service of services){const{rollouts,stopped}=await(0,ledger_history.
+L)(ledger,{service,environment},read=>read.length===MOST_LISTED);stopped!==void 0&&log.warning(stopped.message),all.push({service,releases:await askPlatform(listReleases(
+rollouts,now),rollouts,await orderOf(service),log)})}return all}async function askPlatform(releases,rollouts,order,log){if(!releases.some(({eligible})=>eligible))
+return releases;const standing=await platformOf(order,log);return Promise.all(releases.map(async release=>{if(!release.eligible)return release;const way=order instanceof
+errors.a6?void 0:wayTo(release.version,rollouts,order);if(way instanceof errors.a6)return{...release,eligible:!1,whyNot:clause(way.message)};const found=await standing(
+way??{version:release.version,target:release.version});return found.kind==="gone"?{...release,eligible:!1,whyNot:found.why}:found.kind==="there"?release:{...release,
+doubt:found.why}}))}async function platformOf(order,log){try{if(order instanceof errors.a6)throw order;const served={...await order.platform.router.read(),known:!0};
+return way=>standingOn(way,served,order)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return log.warning(`Which of these \
+versions are still there could not be asked: ${error.message}`),()=>Promise.resolve({kind:"unknown",why:`the platform could not be asked: ${clause(error.message)}`})}}
+function wayTo(version,history,order){try{const request={...order,ownRun:void 0,candidateOnly:!1,onIrreversible:"ignore",restorable:order.platform.releases!==void 0},
+{arms}=decideRollback({...request,version,history});return{version,target:arms.stable}}catch(error){if(error instanceof errors.a6)return error;throw error}}function clause(text){
+return(0,printable.TN)(text,300).replace(/\.$/,"")}function renderReleases(all,environment){return(0,markdown.MY)(all.flatMap(({service,releases})=>[(0,markdown.
+R_)(3,`Versions of ${service} in ${environment}`),releases.length===0?(0,markdown.FY)("The ledger knows none."):(0,markdown.tp)(["Version","Can be chosen","Rele\
+ased","By","Served","Verdict","Run"],releases.map(release=>[(0,markdown.aY)(release.version),choiceOf(release),release.openedAt===void 0?"":`${new Date(release.
+openedAt).toISOString().slice(0,16).replace("T"," ")} UTC`,release.by??"",release.servedMs===0?"":(0,format.a3)(release.servedMs),verdictOf(release),release.runUrl===
+void 0?"":(0,markdown.nf)("run",release.runUrl)]))]))}function choiceOf({eligible,whyNot="",doubt}){return eligible?doubt===void 0?"\u2705":`\u2754 if it is still th\
+ere: ${doubt}`:`\u2013 ${whyNot}`}function verdictOf({verdict,reason}){return reason===void 0?verdict:`${verdict}: ${reason}`}var address=__webpack_require__(1351),
+version_place=__webpack_require__(7349),rollout_file=__webpack_require__(1544),validate=__webpack_require__(1904),owner_standing=__webpack_require__(323),sequence=__webpack_require__(
+5324),duration=__webpack_require__(4708);const DEFAULT_TIMEOUT_MS=5*6e4,LONGEST_TAIL=300;function chooseHooks(before,after,emergency){return{before:before.filter(
+hook=>!emergency||hook["in-emergency"]===!0).map(hook=>hookOf(hook,!emergency&&hook["on-failure"]!=="continue"?"stop":"report")),after:after.filter(hook=>!emergency||
+hook["in-emergency"]!==!1).map(hook=>hookOf(hook,hook["on-failure"]==="fail"?"fail":"report"))}}function hookOf({run,name,timeout},onFailure){const[program="",...args]=run;
+return{name:name??program,command:[program,...args],timeoutMs:timeout===void 0?DEFAULT_TIMEOUT_MS:(0,duration.Rz)(timeout),onFailure}}async function runHooks(hooks,when,facts,deadlineAt,ports){
+const results=[];for(const hook of hooks){const startedAt=ports.clock.now(),problem=await hooks_problemOf(hook,facts,deadlineAt-startedAt,ports),tookMs=ports.clock.
+now()-startedAt,decisive=problem!==void 0&&hook.onFailure!=="report";if(results.push({name:hook.name,when,passed:problem===void 0,tookMs,decisive,...problem===void 0?
+{}:{problem}}),problem===void 0?ports.log.info(`Hook ${hook.name} done in ${(0,format.a3)(tookMs)}.`):ports.log.warning(`Hook ${hook.name} ${problem}`),problem!==
+void 0&&hook.onFailure==="stop")break}return results}async function hooks_problemOf(hook,facts,leftMs,{commands,redact}){if(leftMs<=0)return"was not run: the de\
+adline has passed.";try{const{exitCode,stderr,stdout}=await commands.run(hook.command,{timeoutMs:Math.min(hook.timeoutMs,leftMs),stdin:JSON.stringify(facts),env:Object.
+fromEntries(Object.entries(facts).map(([name,value])=>[`ROLLOUT_${name.toUpperCase()}`,String(value)]))});if(exitCode===0)return;const said=(0,printable.aN)(redact(
+stderr.trim()===""?stdout:stderr),3,LONGEST_TAIL);return`ended with exit code ${String(exitCode)}${said===""?".":`: ${said}`}`}catch(error){if(error instanceof errors.
+a6&&error.kind==="cancelled")throw error;return`failed: ${(0,errors.bD)(error)}`}}const DEFAULT_STEPS=[50,100],DEFAULT_PAUSE_MS=5e3;async function orderFor(request,inputs,file,context){
+const{service,mode}=request,path=inputs["rollout-file"],unknown2=inputs.platform!==void 0&&file!==void 0&&!(0,suite_settings._)(file,path,inputs.environment).services.
+includes(service),settings=file===void 0||unknown2?{}:(0,service_settings.xw)(file,path,service,inputs.environment),{platform,names:names2,targets}=await(0,delivery_service_settings.
+WN)(inputs.platform,settings,{...inputs,service},context),own=settings.rollback??{},health=inputs.health??settings.health??[],critical=inputs["critical-health"]??
+own.criticalHealth??health,versionFrom=inputs["version-from"]??settings.versionFrom;(0,address.c)([...health,...critical]),versionFrom!==void 0&&(0,version_place.
+j)(versionFrom);const before=inputs.before===void 0?own.before??[]:(0,validate.tf)(rollout_file.D,(0,sequence.K)(inputs.before),"input before"),after=inputs.after===
+void 0?own.after??[]:(0,validate.tf)(rollout_file.cx,(0,sequence.K)(inputs.after),"input after"),emergency=mode!=="standard";return{...request,environment:inputs.
+environment,isPromotedBefore:async latest=>request.ownRun!==void 0&&(0,owner_standing.O3)(latest,inputs,context),startOfRun:()=>(0,owner_standing.Dc)(inputs,context),
+reason:(0,reasons.S)(inputs.reason,inputs.details),by:context.run.actor,platform,names:names2,complaint:context.run.event==="workflow_dispatch"&&request.ownRun===
+void 0?inputs.details:void 0,targets,settings,migrations:inputs.migrations===void 0?settings.migrations??[]:(0,validate.tf)(rollout_file.p3,(0,sequence.K)(inputs.
+migrations),"input migrations"),onIrreversible:inputs["on-irreversible"],health:emergency?critical:health,versionFrom,consecutive:emergency?1:inputs.consecutive,
+everyAddress:inputs["every-address"],steps:inputs.steps??own.steps??DEFAULT_STEPS,pauseMs:inputs.pause??own.pauseMs??DEFAULT_PAUSE_MS,...chooseHooks(before,after,
+emergency),verifyTimeoutMs:inputs["verify-timeout"],attempts:inputs.attempts}}function isAbandoned(rollout,standing,now,staleAfterMs){const status=(0,core_ledger.
+c2)(rollout);if(status==="passed"||status==="failed")return{abandoned:!1,why:"it has ended"};if(status==="held")return{abandoned:!1,why:"it is held and waits fo\
+r a person"};const age=Math.max(0,now-(rollout.entries.at(-1)?.at??rollout.openedAt)),stale=age>staleAfterMs,said=`the ledger has heard nothing for ${roughly(age)}`,
+byAge=(standingNow,hope="")=>({abandoned:stale,why:stale?`${standingNow}, and ${said}`:`${standingNow}${hope}; ${said}, which is not too long yet`});switch(standing.
+kind){case"waiting":return{abandoned:!1,why:"its run waits for an approval or a runner"};case"gone":return{abandoned:!0,why:"its run no longer exists"};case"end\
+ed":return standing.conclusion!=="success"?{abandoned:!0,why:`its run ended as ${wordOf(standing.conclusion)}`}:(0,core_ledger._m)(rollout)?{abandoned:!0,why:"i\
+ts run has ended, and traffic that it ordered back was not proven to be there"}:byAge("its run ended as a success",", and another one may go on with it");case"r\
+unning":return byAge("its run is still going");case"unknown":return byAge(`its run could not be looked at (${standing.why})`)}}function wordOf(conclusion){return/^[a-z_]{1,30}$/.
+test(conclusion)?conclusion.replaceAll("_"," "):"something unknown"}function roughly(ms){const unit=ms<6e4?1e3:6e4;return(0,duration.cb)(Math.floor(ms/unit)*unit)}
+var ending=__webpack_require__(5161),check=__webpack_require__(2383);function notBegun(service,error,tookMs){return{service,result:error.kind==="refused"?"refus\
+ed":"failed",changed:!1,verified:!1,served:{},problems:[error.message],attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs,error:failureReport(error)}}function failureReport({
+kind,code,message,remedy}){return{kind,code,message,remedy}}var possible_weights=__webpack_require__(8121),version_input=__webpack_require__(7997);const PART_BEFORE=/[\w.\-/\\:@#%=+~]$/,
+PART_AFTER=/^(?:[\w\-/\\@#%=+~]|[.:]\w)/,QUANTITY=/^\s*(?:%|‰|°|(?:percent|pp|[µun]?s|ms|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|[kmgt]i?b|bytes|rps|qps|times|x|of|in|out|per|pods?|instances?|nodes?|users?|customers?|requests?|errors?|failures?|calls?|orders?)\b)/i,
 NUMBER=/^\d+(?:\.\d+)?$/,ELSEWHERE_BEFORE=/\b(?:apis?|endpoints?|routes?|paths?|schemas?|protocols?|from|than|against|versus|vs\.?|leaving|left|unlike|like|as in)\s+(?:version\s+)?$/i;
 function mentions(text,version){const found=[];if(version==="")return found;for(let at=text.indexOf(version);at!==-1;at=text.indexOf(version,at+1)){const[before,
 after]=[text.slice(0,at),text.slice(at+version.length)];PART_BEFORE.test(before)||PART_AFTER.test(after)||NUMBER.test(version)&&QUANTITY.test(after)||ELSEWHERE_BEFORE.
@@ -241,51 +241,55 @@ all traffic to ${to}. Nothing was changed.`,remedy:`If ${from} is the bad one di
 s to go on, there is nothing to roll back.`})}function sayBlamed(request,{from,to,rollout},older){const again=(0,core_ledger.nT)(rollout)&&rollout.candidate===from?
 "a new rollout with canary-step":(0,version_input.X)(from,request),back=older.version===void 0?sayNoneLeft(older):`If ${to} is the bad one, too: ${sayOlder(older,
 request)}.`;return`The words of the dispatch speak of ${to} and not of ${from}, and a rollback without \`version\` takes ${from} out. ${back} If ${from} is to s\
-erve again: ${again}.`}function sayOlder({version="",doubt},request){return`${(0,version_input.X)(version,request)}${doubt===void 0?"":` (whether it is still de\
-ployed is not known: ${doubt})`}`}function sayNoneLeft({gone}){return`No older version that was good is left to return to${gone.length===0?"":`: ${gone.join("; ")}`}\
-.`}function lowerFirst(text){return text.charAt(0).toLowerCase()+text.slice(1)}const VERSION_SERVES="VERSION_SERVES";function asksForServing({version},{kind,rollout,
-to}){return version!==void 0&&kind==="current"&&isPromoted(rollout,to)&&!(0,last_good.Le)(rollout)}function versionServes({service},{to},back){const how=back.version===
-void 0?`To take ${to} out: ${lowerFirst(sayNoneLeft(back))} Roll out a corrected one with canary-step.`:`To take ${to} out leave \`version\` empty, with \`scope: ${service}\
-\`: it returns to ${back.version}.`;return new errors.a6("input",{code:VERSION_SERVES,message:`${to} is what serves ${service} now, and \`version\` names what to \
-return to: nothing was rolled back, ${to} still serves.`,remedy:`${how} If ${to} is to go on serving, there is nothing to do.`})}function isPromoted(rollout,version){
-return(0,core_ledger.c2)(rollout)==="passed"&&rollout.candidate===version}function isServedAlready({version},{kind,to}){return version===to&&(kind==="current"||
-kind==="settled")}function noteServing({service},{rollout,to},back){if(back.version===void 0)return`${to} serves already, and no older version that was good is \
-left to return to`;const way=isPromoted(rollout,to)?`leave \`version\` empty, which returns to ${back.version}`:sayOlder(back,{service});return`${to} serves alr\
-eady; if it is the bad one, give \`scope: ${service}\` and ${way}`}function waysBack(request,{rollout,to},unnamed=isPromoted(rollout,to)){if(!unnamed)return olderThan(
-to,request);const back=complaint_wayTo(void 0,request);return back===void 0?[]:[back]}function olderThan(serving,request){return listReleases(request.history,0).
-filter(({version,verdict})=>version!==serving&&verdict==="good").flatMap(({version})=>complaint_wayTo(version,request)??[])}function complaint_wayTo(version,request){
-try{const decision=decideRollback({...request,version,...version===void 0?{ownRun:void 0}:{}});return decision.kind==="return"?{version:decision.to,target:decision.
-arms.stable}:void 0}catch(error){if(error instanceof errors.a6)return;throw error}}function shareBefore({rollout,from,arms},served){const recorded=(0,core_ledger.
-nT)(rollout)||(0,core_ledger.c2)(rollout)==="passed"?(0,core_ledger.mm)(rollout):0;return Math.max(served.known?(0,rollout_split.tC)(served,arms.candidate):0,rollout.
-candidate===from?recorded:0)}function servedInstead({shares},name){return Object.entries(shares).filter(([other,share])=>other!==name&&share>0).sort(([,a],[,b])=>b-
-a)[0]?.[0]}function asServed(decision,served,history){const{kind,rollout,arms}=decision;if(kind==="return"&&(0,core_ledger.c2)(rollout)!=="failed")return decision;
-const name=servedInstead(served,arms.stable);return name===void 0||kind!=="current"&&(0,rollout_split.tC)(served,arms.candidate)>0?decision:{...decision,from:versionNamed(
-name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){return history.flatMap(({candidate,stable,arms})=>[{version:candidate,target:arms.
-candidate},{version:stable,target:arms.stable}]).find(({target})=>target===name)?.version??name}function requirePresence({kind,arms,to},served,platform){if(!(kind!==
-"return"||platform.releases!==void 0||!isMissing(arms.stable,served)))throw new errors.a6("input",{code:"VERSION_NOT_ON_PLATFORM",message:`${to} cannot serve: t\
-he platform has no target ${arms.stable}; it has ${Object.keys(served.shares).join(", ")}.`,remedy:`Deploy ${to} there first, or choose a version that is still \
-deployed (\`list: true\` shows which are).`})}async function targetHolding(version,{stable,candidate},served,targets,platform){const fixed=[stable,candidate].filter(
-name=>name!==void 0);if(fixed.length===0)return await platform.targetOf?.(version)??version;if(fixed.includes(version)||(stable===void 0||candidate===void 0)&&Object.
-hasOwn(served.shares,version))return version;const told=await Promise.all(fixed.map(async name=>({name,held:await targets.agreed(name)}))),[holds]=told.filter(({
-held})=>held===version).sort((a,b)=>(0,rollout_split.tC)(served,b.name)-(0,rollout_split.tC)(served,a.name));if(holds!==void 0)return holds.name;const idle2=fixed.
-filter(name=>(0,rollout_split.tC)(served,name)<50),[only]=idle2;throw new errors.a6("input",{code:"VERSION_IS_NO_TARGET",message:`Which target holds ${version} ${told.
-some(({held})=>held!==void 0)?`the ledger may know, and it cannot be read; ${told.map(({name,held})=>held===void 0?`${name} does not tell`:`${name} holds ${held}`).
-join(", ")}`:"only the ledger knows, and it cannot be read"}. The platform's targets are ${fixed.join(" and ")}; it serves ${(0,rollout_split.iO)(served)}.`,remedy:idle2.
-length===1&&only!==void 0?`To take out what serves now: \`mode: emergency\` with \`version: ${only}\`, once you know that ${only} holds ${version}.`:`\`mode: eme\
-rgency\` with \`version: ${fixed.join("` or `version: ")}\`, whichever holds ${version}.`})}function emptyingOthers(router,history){const known=new Set(history.
-flatMap(({arms})=>[arms.candidate,arms.stable]));return{read:()=>router.read(),async write(split,expected){const{shares}=await router.read().catch(()=>({shares:{}})),
-others=Object.entries(shares).filter(([name,share])=>share>0&&known.has(name)&&!Object.hasOwn(split.shares,name)),whole={shares:{...Object.fromEntries(others.map(
-([name])=>[name,0])),...split.shares}};await router.write(whole,expected)}}}const WHOLE=99.5;function decide(work,history){return decideRollback(requestOf(work,
-history))}function requestOf(work,history){const{version,names:names2,platform}=work.order,meant=version!==void 0&&(version===names2.stable||version===names2.candidate)?
-versionNamed(version,history):version;return{...work.order,version:meant,history,promotedBefore:work.promotedBefore,restorable:platform.releases!==void 0}}async function requireAnswerTo(work,decision,served){
-const{complaint,version,candidateOnly,dryRun,reason,service,several}=work.order;if(complaint===void 0||version!==void 0||candidateOnly||dryRun||!isUnanswered({...requestOf(
-work,[]),complaint,reason},decision))return;const{rollouts}=await(0,ledger_history.L)(work.ledger,work.order,()=>!1),request={...requestOf(work,rollouts),complaint,
-reason,service,several};throw nothingOlderChosen(request,decision,await firstDeployed(olderThan(decision.to,request),served,work.order))}async function complained(work,moving,served,history){
-const{complaint,candidateOnly,mode,reason,service,several}=work.order;if(complaint===void 0||candidateOnly)return;const request={...requestOf(work,history),complaint,
-reason,service,several},blamed=complaintOfTarget(request,moving);if(blamed===void 0)return;const ways=olderThan(moving.to,request);if(blamed==="plain"&&mode!=="\
-emergency")throw versionBlamed(request,moving,await firstDeployed(ways,served,work.order));const said=sayBlamed(request,moving,await firstInSplit(ways,served,work.
-order));return work.context.log.warning(said),said}async function refuseServing(work,history,decision,served){const request=requestOf(work,history);if(asksForServing(
-request,decision))throw versionServes(request,decision,await firstDeployed(waysBack(request,decision,!0),served,work.order))}async function noteOfServing(work,history,decision,served){
+erve again: ${again}.`}function otherThanGone(error,{to},older,request){const remedy=older.version===void 0?`${sayNoneLeft(older)} Deploy ${to} again, and roll \
+that out (\`weight: 100\` with \`skip-steps: true\` where users cannot wait).`:`Go back to another version that was good: ${sayOlder(older,request)}. To have ${to}\
+ again, deploy it again and roll that out.`;return new errors.a6(error.kind,{code:error.code,message:error.message,remedy,cause:error})}function sayOlder({version="",
+doubt},request){return`${(0,version_input.X)(version,request)}${doubt===void 0?"":` (whether it is still deployed is not known: ${doubt})`}`}function sayNoneLeft({
+gone}){return`No older version that was good is left to return to${gone.length===0?"":`: ${gone.join("; ")}`}.`}function lowerFirst(text){return text.charAt(0).
+toLowerCase()+text.slice(1)}const VERSION_SERVES="VERSION_SERVES";function asksForServing({version},{kind,rollout,to}){return version!==void 0&&kind==="current"&&
+isPromoted(rollout,to)&&!(0,last_good.Le)(rollout)}function versionServes({service},{to},back){const how=back.version===void 0?`To take ${to} out: ${lowerFirst(
+sayNoneLeft(back))} Roll out a corrected one with canary-step.`:`To take ${to} out leave \`version\` empty, with \`scope: ${service}\`: it returns to ${back.version}\
+.`;return new errors.a6("input",{code:VERSION_SERVES,message:`${to} is what serves ${service} now, and \`version\` names what to return to: nothing was rolled bac\
+k, ${to} still serves.`,remedy:`${how} If ${to} is to go on serving, there is nothing to do.`})}function isPromoted(rollout,version){return(0,core_ledger.c2)(rollout)===
+"passed"&&rollout.candidate===version}function isServedAlready({version},{kind,to}){return version===to&&(kind==="current"||kind==="settled")}function noteServing({
+service},{rollout,to},back){if(back.version===void 0)return`${to} serves already, and no older version that was good is left to return to`;const way=isPromoted(
+rollout,to)?`leave \`version\` empty, which returns to ${back.version}`:sayOlder(back,{service});return`${to} serves already; if it is the bad one, give \`scope:\
+ ${service}\` and ${way}`}function waysBack(request,{rollout,to},unnamed=isPromoted(rollout,to)){if(!unnamed)return olderThan(to,request);const back=complaint_wayTo(
+void 0,request);return back===void 0?[]:[back]}function olderThan(serving,request){return listReleases(request.history,0).filter(({version,verdict})=>version!==
+serving&&verdict==="good").flatMap(({version})=>complaint_wayTo(version,request)??[])}function complaint_wayTo(version,request){try{const decision=decideRollback(
+{...request,version,...version===void 0?{ownRun:void 0}:{}});return decision.kind==="return"?{version:decision.to,target:decision.arms.stable}:void 0}catch(error){
+if(error instanceof errors.a6)return;throw error}}function shareBefore({rollout,from,arms},served){const recorded=(0,core_ledger.nT)(rollout)||(0,core_ledger.c2)(
+rollout)==="passed"?(0,core_ledger.mm)(rollout):0;return Math.max(served.known?(0,rollout_split.tC)(served,arms.candidate):0,rollout.candidate===from?recorded:0)}
+function servedInstead({shares},name){return Object.entries(shares).filter(([other,share])=>other!==name&&share>0).sort(([,a],[,b])=>b-a)[0]?.[0]}function asServed(decision,served,history){
+const{kind,rollout,arms}=decision;if(kind==="return"&&(0,core_ledger.c2)(rollout)!=="failed")return decision;const name=servedInstead(served,arms.stable);return name===
+void 0||kind!=="current"&&(0,rollout_split.tC)(served,arms.candidate)>0?decision:{...decision,from:versionNamed(name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){
+return history.flatMap(({candidate,stable,arms})=>[{version:candidate,target:arms.candidate},{version:stable,target:arms.stable}]).find(({target})=>target===name)?.
+version??name}function requirePresence({kind,arms,to},served,platform){if(!(kind!=="return"||platform.releases!==void 0||!isMissing(arms.stable,served)))throw new errors.
+a6("input",{code:"VERSION_NOT_ON_PLATFORM",message:`${to} cannot serve: the platform has no target ${arms.stable}; it has ${Object.keys(served.shares).join(", ")}\
+.`,remedy:`Deploy ${to} there first, or choose a version that is still deployed (\`list: true\` shows which are).`})}async function targetHolding(version,{stable,
+candidate},served,targets,platform){const fixed=[stable,candidate].filter(name=>name!==void 0);if(fixed.length===0)return await platform.targetOf?.(version)??version;
+if(fixed.includes(version)||(stable===void 0||candidate===void 0)&&Object.hasOwn(served.shares,version))return version;const told=await Promise.all(fixed.map(async name=>({
+name,held:await targets.agreed(name)}))),[holds]=told.filter(({held})=>held===version).sort((a,b)=>(0,rollout_split.tC)(served,b.name)-(0,rollout_split.tC)(served,
+a.name));if(holds!==void 0)return holds.name;const idle2=fixed.filter(name=>(0,rollout_split.tC)(served,name)<50),[only]=idle2;throw new errors.a6("input",{code:"\
+VERSION_IS_NO_TARGET",message:`Which target holds ${version} ${told.some(({held})=>held!==void 0)?`the ledger may know, and it cannot be read; ${told.map(({name,
+held})=>held===void 0?`${name} does not tell`:`${name} holds ${held}`).join(", ")}`:"only the ledger knows, and it cannot be read"}. The platform's targets are ${fixed.
+join(" and ")}; it serves ${(0,rollout_split.iO)(served)}.`,remedy:idle2.length===1&&only!==void 0?`To take out what serves now: \`mode: emergency\` with \`version\
+: ${only}\`, once you know that ${only} holds ${version}.`:`\`mode: emergency\` with \`version: ${fixed.join("` or `version: ")}\`, whichever holds ${version}.`})}
+function emptyingOthers(router,history){const known=new Set(history.flatMap(({arms})=>[arms.candidate,arms.stable]));return{read:()=>router.read(),async write(split,expected){
+const{shares}=await router.read().catch(()=>({shares:{}})),others=Object.entries(shares).filter(([name,share])=>share>0&&known.has(name)&&!Object.hasOwn(split.shares,
+name)),whole={shares:{...Object.fromEntries(others.map(([name])=>[name,0])),...split.shares}};await router.write(whole,expected)}}}const WHOLE=99.5;function decide(work,history){
+return decideRollback(requestOf(work,history))}function requestOf(work,history){const{version,names:names2,platform}=work.order,meant=version!==void 0&&(version===
+names2.stable||version===names2.candidate)?versionNamed(version,history):version;return{...work.order,version:meant,history,promotedBefore:work.promotedBefore,restorable:platform.
+releases!==void 0}}async function requireAnswerTo(work,decision,served){const{complaint,version,candidateOnly,dryRun,reason,service,several}=work.order;if(complaint===
+void 0||version!==void 0||candidateOnly||dryRun||!isUnanswered({...requestOf(work,[]),complaint,reason},decision))return;const{rollouts}=await(0,ledger_history.
+L)(work.ledger,work.order,()=>!1),request={...requestOf(work,rollouts),complaint,reason,service,several};throw nothingOlderChosen(request,decision,await firstDeployed(
+olderThan(decision.to,request),served,work.order))}async function complained(work,moving,served,history){const{complaint,candidateOnly,mode,reason,service,several}=work.
+order;if(complaint===void 0||candidateOnly)return;const request={...requestOf(work,history),complaint,reason,service,several},blamed=complaintOfTarget(request,moving);
+if(blamed===void 0)return;const ways=olderThan(moving.to,request);if(blamed==="plain"&&mode!=="emergency")throw versionBlamed(request,moving,await firstDeployed(
+ways,served,work.order));const said=sayBlamed(request,moving,await firstInSplit(ways,served,work.order));return work.context.log.warning(said),said}async function answerToGone(error,work,moving,served,history){
+if(!(0,target_version.ST)(error))return error;const{service,several}=work.order,older=await firstDeployed(olderThan(moving.to,requestOf(work,history)),served,work.
+order);return otherThanGone(error,moving,older,{service,several})}async function refuseServing(work,history,decision,served){const request=requestOf(work,history);
+if(asksForServing(request,decision))throw versionServes(request,decision,await firstDeployed(waysBack(request,decision,!0),served,work.order))}async function noteOfServing(work,history,decision,served){
 const request=requestOf(work,history);if(isServedAlready(request,decision))return noteServing(request,decision,await firstDeployed(waysBack(request,decision),served,
 work.order))}var confirm_found=__webpack_require__(9912);const UNRECORDED="unknown",nothingToCommit=()=>Promise.resolve(void 0);function conclusion_factsOf(work,decision,served){
 const{rollout,from,to,arms}=decision,firstTrafficAt=rollout.entries.find(({weight})=>weight>0)?.at,facts={service:work.order.service,from,to,candidateShare:served.
@@ -354,33 +358,33 @@ const{status,weight,run}=entry,ended2={status,weight,run,note:`rolled back to ${
 run,note:core_ledger.OV,reason:by===""?reason:`${reason} (by ${by})`};if(decision.kind==="current"&&status==="failed"&&(0,core_ledger.c2)(rollout)==="passed"&&rollout.
 candidate===decision.to){await ledger.record(rollout,again);return}if(decision.kind!=="return"){status==="failed"&&(0,core_ledger.nT)(rollout)&&await ledger.record(
 rollout,ended2);return}const{end,restore}=decision.changes;if(status!=="failed"){end.includes(rollout)&&await ledger.record(rollout,entry);return}restore!==void 0&&
-await ledger.record(restore,again);for(const one of end)await ledger.record(one,ended2)}function planOf(decision,order,way,proof){const{from,to}=decision,{stable}=decision.
-arms;return[...proof?.proved===!0?[`Prove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?[]:[`Go on without a proof. ${proof.doubt}`],
-"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothing else happens":""}\
-.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`Give ${String(100-share)} % to ${to}, have it c\
-onfirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give all traffic to ${to} and have it confirmed.`,...order.
-health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.consecutive===1?"time":"times"} in a row${order.versionFrom===void 0?
-"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(decision),`${from} stays deployed, without traffic, for\
- whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{end,restore}=decision.changes;return[...restore===void 0?
-[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`Record in the ledger, last of all, that ${rollout.candidate}\
- was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]}var read_version=__webpack_require__(1702);const return_proof_WHOLE=99.5,LOOK_MS=2e3,ATTEMPTS_TO_UNDO=3;
-async function proveReturn(decision,served,order,ports){const{mode,platform,targets}=order,anew=platform.releases===void 0&&!(0,target_version.pb)(decision,served),
-{to,arms}=decision;if(!anew)return platform.releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===0&&(0,target_version.iN)(decision,await targets.prove(
-arms.stable,to)),{anew,proved:!1,foreign:new Set};const[proof,foreign]=await Promise.all([targets.prove(arms.stable,to),foreignAddresses(decision,served,order,ports)]),
-doubt=(0,target_version.li)(decision,proof,mode==="emergency",(0,rollout_split.tC)(served,arms.stable),(0,version_input.X)(to,order));return proof.kind==="prove\
-d"&&ports.log.info(`Verified: ${arms.stable} holds ${to}.`),doubt===void 0?{anew,proved:proof.kind==="proved",foreign}:(ports.log.warning(`${doubt} The emergenc\
-y goes on without the proof. ${(0,target_version.S$)(arms.stable)}`),{anew,proved:!1,foreign,doubt})}async function foreignAddresses({from,to,arms},served,{health,
-versionFrom,mode},ports){if(mode==="emergency"&&arms.stable===to)return new Set(health);if(versionFrom===void 0||(0,rollout_split.tC)(served,arms.candidate)<return_proof_WHOLE)
-return new Set;const place=(0,version_place.j)(versionFrom),told=await Promise.all(health.map(address2=>(0,read_version.$)(address2,place,{timeoutMs:LOOK_MS,anyStatus:!0},
-ports)));return new Set(health.filter((_,index)=>differs(told[index],from)))}async function behindTarget({to,arms},{targets}){const quick=(0,target_version.XQ)(
-arms.stable,to,await targets.read(arms.stable,to)),proof=quick.kind==="wrong"?await targets.prove(arms.stable,to):quick;return proof.kind==="wrong"?{wrong:proof.
-why,proved:!1}:{proved:proof.kind==="proved"}}async function behindHealth(to,health,{foreign},{versionFrom},ports){if(versionFrom===void 0||health.length===0)return{
-proved:!1};const place=(0,version_place.j)(versionFrom),suspects=health.filter(({healthy,endpoint})=>!healthy&&!foreign.has(endpoint)),told=await Promise.all(suspects.
-map(({endpoint})=>(0,read_version.$)(endpoint,place,{timeoutMs:LOOK_MS},ports))),wrong=suspects.filter((_,index)=>differs(told[index],to)).map(({endpoint})=>endpoint);
-return wrong.length>0?{wrong:`${wrong.join(", ")} ${wrong.length===1?"tells":"tell"} another version than ${to}`,proved:!1}:{proved:health.every(({healthy})=>healthy)}}
-function differs(reading,version){return reading!==void 0&&"version"in reading&&reading.version!==version}async function undoReturn(before,driveContext){if(!before.
-known)return{problem:"what served before is not known"};const split={shares:before.shares};let problem="";for(let attempt=1;attempt<=ATTEMPTS_TO_UNDO;attempt+=1)
-try{driveContext.log.warning(`Putting the traffic back: ${(0,rollout_split.iO)(split)}.`),await driveContext.router.write(split);const proof=await(0,traffic.x)(
+await ledger.record(restore,again);for(const one of end)await ledger.record(one,ended2)}function planOf(decision,order,{weights,straight},proof){const{from,to}=decision,
+{stable}=decision.arms;return[...proof?.proved===!0?[`Prove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?[]:[`Go on without a proof\
+. ${proof.doubt}`],"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothi\
+ng else happens":""}.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...straight===void 0?[]:[straight],...weights.
+map(share=>`Give ${String(100-share)} % to ${to}, have it confirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything b\
+ack.`),`Give all traffic to ${to} and have it confirmed.`,...order.health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.
+consecutive===1?"time":"times"} in a row${order.versionFrom===void 0?"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(
+decision),`${from} stays deployed, without traffic, for whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{
+end,restore}=decision.changes;return[...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`\
+Record in the ledger, last of all, that ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]}var read_version=__webpack_require__(
+1702);const return_proof_WHOLE=99.5,LOOK_MS=2e3,ATTEMPTS_TO_UNDO=3;async function proveReturn(decision,served,order,ports){const{mode,platform,targets}=order,anew=platform.
+releases===void 0&&!(0,target_version.pb)(decision,served),{to,arms}=decision;if(!anew)return platform.releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===
+0&&(0,target_version.iN)(decision,await targets.prove(arms.stable,to)),{anew,proved:!1,foreign:new Set};const[proof,foreign]=await Promise.all([targets.prove(arms.
+stable,to),foreignAddresses(decision,served,order,ports)]),doubt=(0,target_version.li)(decision,proof,mode==="emergency",(0,rollout_split.tC)(served,arms.stable),
+(0,version_input.X)(to,order));return proof.kind==="proved"&&ports.log.info(`Verified: ${arms.stable} holds ${to}.`),doubt===void 0?{anew,proved:proof.kind==="p\
+roved",foreign}:(ports.log.warning(`${doubt} The emergency goes on without the proof. ${(0,target_version.S$)(arms.stable)}`),{anew,proved:!1,foreign,doubt})}async function foreignAddresses({
+from,to,arms},served,{health,versionFrom,mode},ports){if(mode==="emergency"&&arms.stable===to)return new Set(health);if(versionFrom===void 0||(0,rollout_split.tC)(
+served,arms.candidate)<return_proof_WHOLE)return new Set;const place=(0,version_place.j)(versionFrom),told=await Promise.all(health.map(address2=>(0,read_version.
+$)(address2,place,{timeoutMs:LOOK_MS,anyStatus:!0},ports)));return new Set(health.filter((_,index)=>differs(told[index],from)))}async function behindTarget({to,
+arms},{targets}){const quick=(0,target_version.XQ)(arms.stable,to,await targets.read(arms.stable,to)),proof=quick.kind==="wrong"?await targets.prove(arms.stable,
+to):quick;return proof.kind==="wrong"?{wrong:proof.why,proved:!1}:{proved:proof.kind==="proved"}}async function behindHealth(to,health,{foreign},{versionFrom},ports){
+if(versionFrom===void 0||health.length===0)return{proved:!1};const place=(0,version_place.j)(versionFrom),suspects=health.filter(({healthy,endpoint})=>!healthy&&
+!foreign.has(endpoint)),told=await Promise.all(suspects.map(({endpoint})=>(0,read_version.$)(endpoint,place,{timeoutMs:LOOK_MS},ports))),wrong=suspects.filter((_,index)=>differs(
+told[index],to)).map(({endpoint})=>endpoint);return wrong.length>0?{wrong:`${wrong.join(", ")} ${wrong.length===1?"tells":"tell"} another version than ${to}`,proved:!1}:
+{proved:health.every(({healthy})=>healthy)}}function differs(reading,version){return reading!==void 0&&"version"in reading&&reading.version!==version}async function undoReturn(before,driveContext){
+if(!before.known)return{problem:"what served before is not known"};const split={shares:before.shares};let problem="";for(let attempt=1;attempt<=ATTEMPTS_TO_UNDO;attempt+=
+1)try{driveContext.log.warning(`Putting the traffic back: ${(0,rollout_split.iO)(split)}.`),await driveContext.router.write(split);const proof=await(0,traffic.x)(
 split,{...driveContext,past:Object.keys(split.shares)});if(proof.ok)return{served:proof.served};problem=proof.problem}catch(error){if(!(error instanceof errors.
 a6)||error.kind==="cancelled")throw error;problem=(0,errors.bD)(error)}return{problem}}const LANES=5,MOST_TIMES=1e3,MISSED_ONCE_IN=1e3;function timesToMeet(share){
 if(share>=100)return 1;if(share<=0)return MOST_TIMES;const times=Math.ceil(Math.log(1/MISSED_ONCE_IN)/Math.log(1-share/100)-1e-9);return Math.min(MOST_TIMES,Math.
@@ -413,94 +417,98 @@ driven=await(0,traffic.r)(start,{type:"failed",reason:because},again),known=driv
 urned"?{served:driven.served.shares,...known}:{result:"stuck",verified:!1,served:driven.served.shares,problems:[...problems,...setBack===void 0?["A step of the \
 rollout that was in flight has moved traffic again"]:[],...driven.problems],...known,...driven.failure===void 0?{}:{error:failureReport(driven.failure)}}}catch(error){
 if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return log.warning(`Whether a step in flight has moved traffic could not be looked up: ${error.
-message}`),{}}}function describeReturn(work,decision,served,proof){const plan=planOf(decision,work.order,wayBack(work,decision,served),proof);return work.context.
-log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,rollout_split.iO)(served)}.`),{...unmoved(work,decision,served,"planned"),plan}}function wayBack(work,{
-arms},served){const{mode,steps,health}=work.order,both=(0,rollout_split.tC)(served,arms.candidate)+(0,rollout_split.tC)(served,arms.stable),portion=(0,possible_weights.
+message}`),{}}}async function wayBack({platform,...order},{arms,to},served){const weights=weightsBack(order,arms,served),[first]=weights;if(first===void 0||(0,rollout_split.
+GZ)(served,arms.stable)!==void 0)return{weights};try{return await platform.router.rehearse?.((0,rollout_split.gI)(first,arms)),{weights}}catch(error){if(!(error instanceof
+errors.a6)||error.kind==="cancelled")throw error;return{weights:[],straight:`${to} gets all traffic at once and not in steps: ${error.message.replace(/ Nothing was changed\.$/,
+"")}`}}}function weightsBack({mode,steps,health},arms,served){const both=(0,rollout_split.tC)(served,arms.candidate)+(0,rollout_split.tC)(served,arms.stable),portion=(0,possible_weights.
 s6)(served.possible);if(mode!=="standard"||!served.known||both<WHOLE||health.length===0||portion===void 0)return[];const returning=(0,rollout_split.tC)(served,arms.
 stable),possible=steps.flatMap(share=>(0,possible_weights.sK)(share,served.possible)??[]);return[...new Set(possible)].filter(share=>share>returning+portion).map(
-share=>100-share)}function isWatched(work,{arms},served){const{mode,health}=work.order;return mode==="standard"&&health.length>0&&served.known&&(0,rollout_split.
-tC)(served,arms.stable)<=50}async function moveBack(work,decision,served,history,proof){const{order,context}=work,{service,environment,deadlineAt,before,after,platform}=order,
-{from,to,rollout,arms}=decision,taken=takeBackup({service,environment,from,to,rollout,served,settings:order.settings,at:context.clock.now()}),backup=await(0,report_file.
-u5)(context,`rollback-backup-${service}-${environment}`,taken),facts={service,environment,mode:order.mode,from,to,reason:order.reason,backup},hooks=[...await runHooks(
-before,"before",facts,deadlineAt,context)],stopped=hooks.find(({decisive:decisive2})=>decisive2);if(stopped!==void 0){const problem=sayHook(stopped);return{result:{
-...unmoved(work,decision,served,"failed",[problem]),hooks,backup,error:hookFailed(problem)},commit:nothingToCommit}}const told=(0,forgiving_ledger.y)(work.ledger,
-context.log);let ending2,stuck;const way=wayBack(work,decision,served),judges=isWatched(work,decision,served)?await work.health.judges(way.map(share=>100-share)):
-new Set;platform.releases!==void 0&&await platform.releases.restore(to);const driveContext={router:emptyingOthers(platform.router,history),clock:context.clock,log:context.
-log,signal:context.signal,random:context.random,run:(0,run_reference.N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{attempts:order.attempts,
-deadlineAt},look:share=>work.health.worseThan(judges,share),...served.known?{before:{shares:served.shares}}:{},record:entry=>(entry.status==="failed"?ending2=entry:
-stuck=entry,Promise.resolve())},weight=served.known?(0,rollout_split.tC)(served,arms.candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout),
-{otherWriter}=served,displaced2=decision.kind==="return"||otherWriter===void 0?{}:{setBack:{...otherWriter,afterMs:0}},start={state:(0,machine.f)(arms,weight,"r\
-ollback"),served,problems:[],...displaced2},driven=await(0,traffic.r)(start,{type:"failed",reason:order.reason,by:way,careful:order.mode!=="emergency"},driveContext),
-tookMs=context.clock.now()-work.startedAt,{phase}=driven.state,untaken=phase==="stuck"&&isUntaken(driven,served);stuck!==void 0&&!(untaken&&(0,core_ledger.c2)(rollout)===
-"passed")&&await recordChanges(decision,rollout,stuck,order,told);const{health,behind}=phase==="returned"?await lookBehind(work,decision,proof):{health:[],behind:void 0},
-wrong=behind?.wrong,worse=wrong===void 0?sayWorse(fallen(health,judges)):void 0,undone=(wrong===void 0||!proof.anew)&&worse===void 0?void 0:await undoReturn(served,
-driveContext),isUndone=undone!==void 0&&"served"in undone;worse!==void 0&&context.log.warning(worse),isUndone&&(ending2=void 0);const unhealthy=sayUnhealthy(health);
-phase==="returned"&&!isUndone&&hooks.push(...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive),fine=phase===
-"returned"&&unhealthy.length===0&&wrong===void 0&&!decisive,kept=phase==="kept"||isUndone,unproven=phase==="returned"&&behind?.proved!==!0&&wrong===void 0?proof.
-doubt:void 0,found=proof.doubt!==void 0&&(0,rollout_split.iu)(served,arms.stable)>=WHOLE?arms.stable:void 0,stays=phase==="stuck"&&(0,rollout_split.iu)(driven.served,
-arms.stable)>=WHOLE,unready=phase==="kept"||stays?(0,rollout_split.GZ)(driven.served,arms.stable)?.why:void 0,staying=stays?(0,sticky.Ow)(driven.served,(0,rollout_split.
-gI)(0,arms)):[],result={...conclusion_factsOf(work,decision,served),candidateShare:found===void 0?shareBefore(decision,served):(0,rollout_split.tC)(served,arms.
-candidate),...isUndone&&found!==void 0?{from:found}:{},...isPutBack(decision)?{putBack:!0}:{},result:phase==="stuck"?"stuck":kept?"kept":fine?"returned":"unheal\
-thy",changed:!kept&&!untaken,verified:fine&&unproven===void 0,served:isUndone?undone.served.shares:driven.served.shares,problems:[...driven.problems,...wrong===
-void 0?[]:[wrong],...undone===void 0||isUndone?[]:[`The return could not be undone: ${undone.problem}`],...worse===void 0?unhealthy:[worse],...hooks.filter(hook=>hook.
-decisive).map(sayHook)],attempts:(driven.attempts??[]).map(attemptReport),health,hooks,migrations:decision.kind==="return"?decision.passed:[],plan:[],backup,tookMs,
-...unproven===void 0?{}:{unproven},...phase==="returned"&&order.ownRun!==void 0&&(0,core_ledger.c2)(rollout)==="passed"?{note:notePromoted(decision)}:{},...unready===
-void 0?{}:{unready},...staying.length===0?{}:{staying:staying.map(({remedy})=>remedy)},...wrong===void 0?{}:{wrongVersion:wrong},...driven.setBack===void 0?{}:{
-setBack:driven.setBack},...driven.failure===void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}},commit=async()=>(ending2!==void 0&&await recordChanges(
-decision,rollout,ending2,order,told),told.failure());return phase!=="returned"||ending2===void 0?{result,commit}:{result,commit,lookAgain:async()=>returnStray(arms,
-rollout,result,driveContext)}}async function lookBehind(work,decision,proof){const target=await behindTarget(decision,work.order);if(target.wrong!==void 0)return{
-health:[],behind:target};const health=await work.health.settled(decision.to),behind=await behindHealth(decision.to,health,proof,work.order,work.context);return{
-health,behind:{...behind,proved:behind.proved||target.proved}}}function isUntaken({attempts=[],served},before){return before.known&&attempts.length>0&&attempts.
-every(({unwritten})=>unwritten)&&(0,rollout_split.JK)(served,before)}function isPutBack({kind,rollout,from}){return kind==="current"||kind==="settled"&&from!==rollout.
-candidate}function notePromoted({from,to}){return`${from} had passed its whole rollout in this run, and \`scope: this-run\` took it out all the same; where no job\
- of the run has failed, write \`if: failure() || cancelled()\` at the job in place of \`if: always()\`, and bring ${from} back with \`version: ${from}\` in place\
- of \`scope\` (now ${to} serves)`}function attemptReport({split,at,tookMs,problem}){return{at:new Date(at).toISOString(),shares:split.shares,tookMs,...problem===
-void 0?{}:{problem}}}function sayHook({name,problem="failed"}){return`The hook ${name} ${problem.replace(/\.$/,"")}`}function hookFailed(problem){return{kind:"r\
-efused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"Repair the hook, set its `on-failure: continue`, or use `mode: emergency`,\
- which does not wait for it."}}var reconcile=__webpack_require__(2228);function firstHeardOf(run,history){const earlier=other=>run.id!==""&&other.id===run.id&&other.
-attempt<run.attempt,times=history.flatMap(({run:opener,openedAt,entries})=>[...earlier(opener)?[openedAt]:[],...entries.filter(entry=>earlier(entry.run)).map(({
-at})=>at)]);return times.length===0?void 0:Math.min(...times)}function begunSince(rollouts,since,run){return rollouts.find(rollout=>{if((0,reconcile.hH)(rollout,
-run))return!1;const again=rollout.entries.some(({status,note,at,run:by})=>status==="passed"&&note===core_ledger.OV&&at>since&&by.id!==run.id);return rollout.openedAt>
-since||again})}async function refuseBegunSince(decision,history,served,{service,environment,mode,version,ownRun,startOfRun},{run,log}){if(run.runAttempt===1||mode===
-"reconcile"||ownRun!==void 0)return;const putsBack=decision.kind==="current"&&version!==void 0&&(0,rollout_split.tC)(served,decision.arms.stable)<WHOLE;if(decision.
-kind!=="return"&&decision.kind!=="freeze"&&!putsBack)return;const concerned=decision.kind==="return"?decision.changes.end:[decision.rollout],own=(0,run_reference.
-N)(run),started=firstHeardOf(own,history)??await startOfRun(),attempt=`This is attempt ${String(run.runAttempt)} of a rollback`,anew=`dispatch a rollback anew, \
-with \`scope: ${service}\`, \`environment: ${environment}\` and \`version: ${decision.to}\``;if(typeof started!="number"){if((0,rollout_split.tC)(served,decision.
-arms.stable)>=WHOLE)return;const unsaid=`${attempt}, and when it was started could not be found out: ${started.why}. What it would end may have been begun since\
-.`;if(mode==="emergency"){log.warning(`${unsaid} The emergency goes on.`);return}throw new errors.a6("refused",{code:"BEGUN_SINCE",message:`${unsaid} Nothing wa\
-s changed.`,remedy:`If ${decision.from} is to be taken out, ${anew}. ${started.remedy}`})}const since=begunSince(concerned,started,own);if(since!==void 0)throw new errors.
-a6("refused",{code:"BEGUN_SINCE",message:`${attempt} that was at work by ${new Date(started).toISOString()}, and ${since.candidate} was begun or brought back si\
-nce: ${(0,core_ledger.ZZ)(since.run)}. Nothing was changed.`,remedy:`If ${since.candidate} is to be taken out, ${anew}. If it is to go on, there is nothing to d\
-o.`})}async function returnWithoutLedger(work,failure){const{mode,version,dryRun,platform,service,environment}=work.order;if(mode!=="emergency"||version===void 0)
-throw new errors.a6("ledger",{code:failure.code,message:failure.message,remedy:`${failure.remedy} If users cannot wait: \`mode: emergency\` with a \`version\` goes \
-without the ledger.`,cause:failure});work.context.log.warning(`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);const served={
-...await platform.router.read(),known:!0},{by,names:names2,targets}=work.order,target=await targetHolding(version,names2,served,targets,platform),to=target===version?
-await targets.agreed(target)??version:version,name=servedInstead(served,target),from=name===void 0?to:await targets.agreed(name)??name,run=(0,run_reference.N)(work.
-context.run),arms={candidate:name??target,stable:target},rollout={id:UNRECORDED,service,environment,candidate:from,stable:to,arms,steps:[],run,ref:work.context.
-run.sha,by,openedAt:work.startedAt,entries:[]},decision={kind:"return",rollout,from,to,arms,changes:{end:[]},passed:[]};requirePresence(decision,served,platform);
-const commit=()=>dryRun?Promise.resolve(failure):recordLate(work,name===void 0?served:void 0);if(name===void 0)return{result:await confirmed(work,unmoved(work,decision,
-served,"unchanged"),arms.stable,served),commit};const proof=await proveReturn({...decision,rollout:void 0},served,work.order,work.context);if(dryRun)return{result:describeReturn(
-work,decision,served,proof),commit};const{result,lookAgain}=await moveBack(work,decision,served,[rollout],proof);return{result,commit,...lookAgain===void 0?{}:{
-lookAgain}}}async function recordLate(work,served){const told=(0,forgiving_ledger.y)(work.ledger,work.context.log);try{const history=await readEnough(work),decision=decide(
-work,history);if(served!==void 0&&await refuseServing(work,history,decision,served),decision.kind!=="return")return;const entry={status:"failed",weight:0,note:"",
-run:(0,run_reference.N)(work.context.run)};return await recordChanges(decision,decision.rollout,entry,work.order,told),told.failure()}catch(error){if(!(error instanceof
-errors.a6)||error.kind==="cancelled"||error.code===VERSION_SERVES)throw error;return error}}async function returnService(order,ledger,tell,context){const startedAt=context.
-clock.now();try{const{result,commit,lookAgain}=await conclude({order,ledger,context,startedAt,health:new ServiceHealth(order,context),promotedBefore:!1});await tell(
-result);const failure=await commit(),found=await lookAgain?.(),last={...result,...found};return found?.result==="stuck"&&await tell(last),failure===void 0?last:
-{...last,unrecorded:failureReport(failure)}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(error.message);
-const result=notBegun(order.service,error,context.clock.now()-startedAt);return await tell(result),result}}async function conclude(begun){const{order,context}=begun,
-{dryRun,platform}=order;let history;try{history=await readEnough(begun)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;return await returnWithoutLedger(
-begun,error)}const[latest]=history,work={...begun,promotedBefore:latest!==void 0&&await order.isPromotedBefore(latest)},decision=await decideOrExplain(work,history),
-served=await readServed(work,decision);if(decision.kind==="left")return{result:await leave(work,decision,served),commit:nothingToCommit};const displaced2=await leaveDisplaced(
-work,decision,served,history);if(displaced2!==void 0)return displaced2;const elsewhere=await foundElsewhere(work,decision,served);if(elsewhere!==void 0)return{result:elsewhere,
-commit:nothingToCommit};if(requirePresence(decision,served,platform),await refuseBegunSince(decision,history,served,order,context),decision.kind==="freeze")return freeze(
-work,decision,served);if(!mustMove(work,decision,served))return(0,rollout_split.iu)(served,decision.arms.stable)>=WHOLE&&(order.mode!=="reconcile"&&await refuseServing(
-work,history,decision,served),await requireAnswerTo(work,decision,served)),{result:await nothingToDo(work,decision,served,history),commit:nothingToCommit};const moving=asServed(
-decision,served,history),blamed=await complained(work,moving,served,history),proof=await proveReturn(moving,served,order,context),said=blamed===void 0?{}:{blamed};
-if(dryRun)return{result:{...describeReturn(work,moving,served,proof),...said},commit:nothingToCommit};const concluded=await moveBack(work,moving,served,history,
-proof);return{...concluded,result:{...concluded.result,...said}}}async function decideOrExplain(work,history){try{return decide(work,history)}catch(error){throw!(error instanceof
-errors.a6)||error.code!==NOTHING_ROLLED_OUT?error:nothingRolledOut(work.order,await environmentsOf(work))}}async function environmentsOf(work){try{return await work.
-ledger.environments(work.order.service)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;return[]}}async function readServed(work,decision){
+share=>100-share)}async function describeReturn(work,decision,served,proof){const way=await wayBack(work.order,decision,served),plan=planOf(decision,work.order,
+way,proof);return way.straight!==void 0&&work.context.log.warning(way.straight),work.context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,rollout_split.
+iO)(served)}.`),{...unmoved(work,decision,served,"planned"),plan}}function isWatched(work,{arms},served){const{mode,health}=work.order;return mode==="standard"&&
+health.length>0&&served.known&&(0,rollout_split.tC)(served,arms.stable)<=50}async function moveBack(work,decision,served,history,proof){const{order,context}=work,
+{service,environment,deadlineAt,before,after,platform}=order,{from,to,rollout,arms}=decision,taken=takeBackup({service,environment,from,to,rollout,served,settings:order.
+settings,at:context.clock.now()}),backup=await(0,report_file.u5)(context,`rollback-backup-${service}-${environment}`,taken),facts={service,environment,mode:order.
+mode,from,to,reason:order.reason,backup},hooks=[...await runHooks(before,"before",facts,deadlineAt,context)],stopped=hooks.find(({decisive:decisive2})=>decisive2);
+if(stopped!==void 0){const problem=sayHook(stopped);return{result:{...unmoved(work,decision,served,"failed",[problem]),hooks,backup,error:hookFailed(problem)},commit:nothingToCommit}}
+const told=(0,forgiving_ledger.y)(work.ledger,context.log);let ending2,stuck;const{weights:way,straight}=await wayBack(order,decision,served);straight!==void 0&&
+context.log.warning(straight);const judges=isWatched(work,decision,served)?await work.health.judges(way.map(share=>100-share)):new Set;platform.releases!==void 0&&
+await platform.releases.restore(to);const driveContext={router:emptyingOthers(platform.router,history),clock:context.clock,log:context.log,signal:context.signal,
+random:context.random,run:(0,run_reference.N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{attempts:order.attempts,deadlineAt},look:share=>work.
+health.worseThan(judges,share),...served.known?{before:{shares:served.shares}}:{},record:entry=>(entry.status==="failed"?ending2=entry:stuck=entry,Promise.resolve())},
+weight=served.known?(0,rollout_split.tC)(served,arms.candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout),{otherWriter}=served,displaced2=decision.
+kind==="return"||otherWriter===void 0?{}:{setBack:{...otherWriter,afterMs:0}},start={state:(0,machine.f)(arms,weight,"rollback"),served,problems:[],...displaced2},
+driven=await(0,traffic.r)(start,{type:"failed",reason:order.reason,by:way,careful:order.mode!=="emergency"},driveContext),tookMs=context.clock.now()-work.startedAt,
+{phase}=driven.state,untaken=phase==="stuck"&&isUntaken(driven,served);stuck!==void 0&&!(untaken&&(0,core_ledger.c2)(rollout)==="passed")&&await recordChanges(decision,
+rollout,stuck,order,told);const{health,behind}=phase==="returned"?await lookBehind(work,decision,proof):{health:[],behind:void 0},wrong=behind?.wrong,worse=wrong===
+void 0?sayWorse(fallen(health,judges)):void 0,undone=(wrong===void 0||!proof.anew)&&worse===void 0?void 0:await undoReturn(served,driveContext),isUndone=undone!==
+void 0&&"served"in undone;worse!==void 0&&context.log.warning(worse),isUndone&&(ending2=void 0);const unhealthy=sayUnhealthy(health);phase==="returned"&&!isUndone&&
+hooks.push(...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive),fine=phase==="returned"&&unhealthy.length===
+0&&wrong===void 0&&!decisive,kept=phase==="kept"||isUndone,unproven=phase==="returned"&&behind?.proved!==!0&&wrong===void 0?proof.doubt:void 0,found=proof.doubt!==
+void 0&&(0,rollout_split.iu)(served,arms.stable)>=WHOLE?arms.stable:void 0,stays=phase==="stuck"&&(0,rollout_split.iu)(driven.served,arms.stable)>=WHOLE,unready=phase===
+"kept"||stays?(0,rollout_split.GZ)(driven.served,arms.stable)?.why:void 0,staying=stays?(0,sticky.Ow)(driven.served,(0,rollout_split.gI)(0,arms)):[],result={...conclusion_factsOf(
+work,decision,served),candidateShare:found===void 0?shareBefore(decision,served):(0,rollout_split.tC)(served,arms.candidate),...isUndone&&found!==void 0?{from:found}:
+{},...isPutBack(decision)?{putBack:!0}:{},result:phase==="stuck"?"stuck":kept?"kept":fine?"returned":"unhealthy",changed:!kept&&!untaken,verified:fine&&unproven===
+void 0,served:isUndone?undone.served.shares:driven.served.shares,problems:[...driven.problems,...wrong===void 0?[]:[wrong],...undone===void 0||isUndone?[]:[`The\
+ return could not be undone: ${undone.problem}`],...worse===void 0?unhealthy:[worse],...hooks.filter(hook=>hook.decisive).map(sayHook)],attempts:(driven.attempts??
+[]).map(attemptReport),health,hooks,migrations:decision.kind==="return"?decision.passed:[],plan:[],backup,tookMs,...unproven===void 0?{}:{unproven},...phase==="\
+returned"&&order.ownRun!==void 0&&(0,core_ledger.c2)(rollout)==="passed"?{note:notePromoted(decision)}:{},...unready===void 0?{}:{unready},...staying.length===0?
+{}:{staying:staying.map(({remedy})=>remedy)},...wrong===void 0?{}:{wrongVersion:wrong},...driven.setBack===void 0?{}:{setBack:driven.setBack},...driven.failure===
+void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}},commit=async()=>(ending2!==void 0&&await recordChanges(decision,rollout,ending2,order,told),told.
+failure());return phase!=="returned"||ending2===void 0?{result,commit}:{result,commit,lookAgain:async()=>returnStray(arms,rollout,result,driveContext)}}async function lookBehind(work,decision,proof){
+const target=await behindTarget(decision,work.order);if(target.wrong!==void 0)return{health:[],behind:target};const health=await work.health.settled(decision.to),
+behind=await behindHealth(decision.to,health,proof,work.order,work.context);return{health,behind:{...behind,proved:behind.proved||target.proved}}}function isUntaken({
+attempts=[],served},before){return before.known&&attempts.length>0&&attempts.every(({unwritten})=>unwritten)&&(0,rollout_split.JK)(served,before)}function isPutBack({
+kind,rollout,from}){return kind==="current"||kind==="settled"&&from!==rollout.candidate}function notePromoted({from,to}){return`${from} had passed its whole rol\
+lout in this run, and \`scope: this-run\` took it out all the same; where no job of the run has failed, write \`if: failure() || cancelled()\` at the job in place o\
+f \`if: always()\`, and bring ${from} back with \`version: ${from}\` in place of \`scope\` (now ${to} serves)`}function attemptReport({split,at,tookMs,problem}){
+return{at:new Date(at).toISOString(),shares:split.shares,tookMs,...problem===void 0?{}:{problem}}}function sayHook({name,problem="failed"}){return`The hook ${name}\
+ ${problem.replace(/\.$/,"")}`}function hookFailed(problem){return{kind:"refused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"\
+Repair the hook, set its `on-failure: continue`, or use `mode: emergency`, which does not wait for it."}}var reconcile=__webpack_require__(2228);function firstHeardOf(run,history){
+const earlier=other=>run.id!==""&&other.id===run.id&&other.attempt<run.attempt,times=history.flatMap(({run:opener,openedAt,entries})=>[...earlier(opener)?[openedAt]:
+[],...entries.filter(entry=>earlier(entry.run)).map(({at})=>at)]);return times.length===0?void 0:Math.min(...times)}function begunSince(rollouts,since,run){return rollouts.
+find(rollout=>{if((0,reconcile.hH)(rollout,run))return!1;const again=rollout.entries.some(({status,note,at,run:by})=>status==="passed"&&note===core_ledger.OV&&at>
+since&&by.id!==run.id);return rollout.openedAt>since||again})}async function refuseBegunSince(decision,history,served,{service,environment,mode,version,ownRun,startOfRun},{
+run,log}){if(run.runAttempt===1||mode==="reconcile"||ownRun!==void 0)return;const putsBack=decision.kind==="current"&&version!==void 0&&(0,rollout_split.tC)(served,
+decision.arms.stable)<WHOLE;if(decision.kind!=="return"&&decision.kind!=="freeze"&&!putsBack)return;const concerned=decision.kind==="return"?decision.changes.end:
+[decision.rollout],own=(0,run_reference.N)(run),started=firstHeardOf(own,history)??await startOfRun(),attempt=`This is attempt ${String(run.runAttempt)} of a ro\
+llback`,anew=`dispatch a rollback anew, with \`scope: ${service}\`, \`environment: ${environment}\` and \`version: ${decision.to}\``;if(typeof started!="number"){
+if((0,rollout_split.tC)(served,decision.arms.stable)>=WHOLE)return;const unsaid=`${attempt}, and when it was started could not be found out: ${started.why}. Wha\
+t it would end may have been begun since.`;if(mode==="emergency"){log.warning(`${unsaid} The emergency goes on.`);return}throw new errors.a6("refused",{code:"BE\
+GUN_SINCE",message:`${unsaid} Nothing was changed.`,remedy:`If ${decision.from} is to be taken out, ${anew}. ${started.remedy}`})}const since=begunSince(concerned,
+started,own);if(since!==void 0)throw new errors.a6("refused",{code:"BEGUN_SINCE",message:`${attempt} that was at work by ${new Date(started).toISOString()}, and\
+ ${since.candidate} was begun or brought back since: ${(0,core_ledger.ZZ)(since.run)}. Nothing was changed.`,remedy:`If ${since.candidate} is to be taken out, ${anew}\
+. If it is to go on, there is nothing to do.`})}async function returnWithoutLedger(work,failure){const{mode,version,dryRun,platform,service,environment}=work.order;
+if(mode!=="emergency"||version===void 0)throw new errors.a6("ledger",{code:failure.code,message:failure.message,remedy:`${failure.remedy} If users cannot wait: \
+\`mode: emergency\` with a \`version\` goes without the ledger.`,cause:failure});work.context.log.warning(`The ledger cannot be read; ${version} is returned to \
+without it. ${failure.message}`);const served={...await platform.router.read(),known:!0},{by,names:names2,targets}=work.order,target=await targetHolding(version,
+names2,served,targets,platform),to=target===version?await targets.agreed(target)??version:version,name=servedInstead(served,target),from=name===void 0?to:await targets.
+agreed(name)??name,run=(0,run_reference.N)(work.context.run),arms={candidate:name??target,stable:target},rollout={id:UNRECORDED,service,environment,candidate:from,
+stable:to,arms,steps:[],run,ref:work.context.run.sha,by,openedAt:work.startedAt,entries:[]},decision={kind:"return",rollout,from,to,arms,changes:{end:[]},passed:[]};
+requirePresence(decision,served,platform);const commit=()=>dryRun?Promise.resolve(failure):recordLate(work,name===void 0?served:void 0);if(name===void 0)return{
+result:await confirmed(work,unmoved(work,decision,served,"unchanged"),arms.stable,served),commit};const proof=await proveReturn({...decision,rollout:void 0},served,
+work.order,work.context);if(dryRun)return{result:await describeReturn(work,decision,served,proof),commit};const{result,lookAgain}=await moveBack(work,decision,served,
+[rollout],proof);return{result,commit,...lookAgain===void 0?{}:{lookAgain}}}async function recordLate(work,served){const told=(0,forgiving_ledger.y)(work.ledger,
+work.context.log);try{const history=await readEnough(work),decision=decide(work,history);if(served!==void 0&&await refuseServing(work,history,decision,served),decision.
+kind!=="return")return;const entry={status:"failed",weight:0,note:"",run:(0,run_reference.N)(work.context.run)};return await recordChanges(decision,decision.rollout,
+entry,work.order,told),told.failure()}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled"||error.code===VERSION_SERVES)throw error;return error}}
+async function returnService(order,ledger,tell,context){const startedAt=context.clock.now();try{const{result,commit,lookAgain}=await conclude({order,ledger,context,
+startedAt,health:new ServiceHealth(order,context),promotedBefore:!1});await tell(result);const failure=await commit(),found=await lookAgain?.(),last={...result,
+...found};return found?.result==="stuck"&&await tell(last),failure===void 0?last:{...last,unrecorded:failureReport(failure)}}catch(error){if(!(error instanceof errors.
+a6)||error.kind==="cancelled")throw error;context.log.error(error.message);const result=notBegun(order.service,error,context.clock.now()-startedAt);return await tell(
+result),result}}async function conclude(begun){const{order,context}=begun,{dryRun,platform}=order;let history;try{history=await readEnough(begun)}catch(error){if(!(error instanceof
+errors.a6)||error.kind!=="ledger")throw error;return await returnWithoutLedger(begun,error)}const[latest]=history,work={...begun,promotedBefore:latest!==void 0&&
+await order.isPromotedBefore(latest)},decision=await decideOrExplain(work,history),served=await readServed(work,decision);if(decision.kind==="left")return{result:await leave(
+work,decision,served),commit:nothingToCommit};const displaced2=await leaveDisplaced(work,decision,served,history);if(displaced2!==void 0)return displaced2;const elsewhere=await foundElsewhere(
+work,decision,served);if(elsewhere!==void 0)return{result:elsewhere,commit:nothingToCommit};if(requirePresence(decision,served,platform),await refuseBegunSince(
+decision,history,served,order,context),decision.kind==="freeze")return freeze(work,decision,served);if(!mustMove(work,decision,served))return(0,rollout_split.iu)(
+served,decision.arms.stable)>=WHOLE&&(order.mode!=="reconcile"&&await refuseServing(work,history,decision,served),await requireAnswerTo(work,decision,served)),{
+result:await nothingToDo(work,decision,served,history),commit:nothingToCommit};const moving=asServed(decision,served,history),blamed=await complained(work,moving,
+served,history),proof=await proveReturn(moving,served,order,context).catch(async error=>{throw await answerToGone(error,work,moving,served,history)}),said=blamed===
+void 0?{}:{blamed};if(dryRun)return{result:{...await describeReturn(work,moving,served,proof),...said},commit:nothingToCommit};const concluded=await moveBack(work,
+moving,served,history,proof);return{...concluded,result:{...concluded.result,...said}}}async function decideOrExplain(work,history){try{return decide(work,history)}catch(error){
+throw!(error instanceof errors.a6)||error.code!==NOTHING_ROLLED_OUT?error:nothingRolledOut(work.order,await environmentsOf(work))}}async function environmentsOf(work){
+try{return await work.ledger.environments(work.order.service)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;return[]}}async function readServed(work,decision){
 const{platform,dryRun}=work.order;try{return{...await platform.router.read(),known:!0}}catch(error){const harmless=dryRun||decision.kind==="current"||decision.kind===
 "freeze"||decision.kind==="left";if(!(error instanceof errors.a6)||error.kind!=="platform"||harmless)throw error;return work.context.log.warning(`Cannot read wh\
 at is served now; returning the traffic all the same. ${error.message}`),{shares:{},possible:possible_weights.yn,acknowledged:!1,problems:[error.message],known:!1}}}
