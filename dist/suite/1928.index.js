@@ -1,8 +1,8 @@
 const id=1928,ids=[1928],modules={1928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{defaultRules:()=>defaultRules});const before=String.raw`(?:^|[^\w/+=.-])`,after=String.raw`(?:[^\w/+=-]|$)`;function rule(id2,description,regex,{entropy=0,allowlists=[],
-tags=[]}={}){return{id:id2,description,regex,secretGroup:0,entropy,keywords:[],tags,allowlists,required:[],skipReport:!1}}function token(id2,description,form,extra={
+{defaultRules:()=>defaultRules});const before=String.raw`(?:^|\W|\\[nrt])`,after=String.raw`(?:\W|$)`,afterAny=String.raw`(?:[^\w/+=-]|$)`;function rule(id2,description,regex,{
+entropy=0,allowlists=[],tags=[]}={}){return{id:id2,description,regex,secretGroup:0,entropy,keywords:[],tags,allowlists,required:[],skipReport:!1}}function token(id2,description,form,extra={
 entropy:2.5}){return rule(id2,description,`${before}(${form})${after}`,extra)}function assigned(id2,description,words,form,extra={entropy:3}){const name=String.
-raw`(?:${words})[\w.\- \t]{0,25}`;return rule(id2,description,String.raw`(?i:${name}["'\x60\]]{0,2}[ \t]{0,3}(?:=|:|=>|:=|,)[ \t]{0,3}["'\x60]?)(${form})${after}`,
+raw`(?:${words})[\w.\- \t]{0,25}`;return rule(id2,description,String.raw`(?i:${name}["'\x60\]]{0,2}[ \t]{0,3}(?:=|:|=>|:=|,)[ \t]{0,3}["'\x60]?)(${form})${afterAny}`,
 extra)}function allow(description,lists){return{description,condition:"or",commits:[],paths:[],regexTarget:"secret",regexes:[],stopwords:[],...lists}}const notRandom=allow(
 "words, names, references and paths",{regexes:["^[^0-9]*$","^[^A-Za-z]*$",String.raw`^[a-z]+(?:[-_.:/][a-z0-9]{1,12})+$`,String.raw`^[A-Z]+(?:_[A-Z0-9]+)+$`,String.
 raw`^(?:process|env|os|config|secrets|vars|this|self|ctx|req|request)\.`,String.raw`^(?:https?|file|urn|data|arn|sha(?:1|256|384|512))[-:]`,String.raw`^[./~@]`,

@@ -17,19 +17,21 @@ return[]}}const flowing={visitLiteral:()=>[],visitUnary:()=>[],visitBinary:()=>[
 group})=>group.accept(flowing),visitContextAccess:({name})=>[[name.lexeme.toLowerCase()]],visitIndexAccess:access=>indexed(access),visitFunctionCall:({functionName,
 args})=>PASSING_ON.has(functionName.lexeme.toLowerCase())?args.flatMap(arg=>arg.accept(flowing)):[]};function indexed({expr,index}){const key=keyOf(index);return expr.
 accept(flowing).map(path=>[...path,key])}function keyOf(index){if(index instanceof ast.FE)return"*";const{literal:literal2}=index;return literal2===void 0?"*":literal2.
-coerceString().toLowerCase()}var action_parser=__webpack_require__(5277),trace_writer=__webpack_require__(8782),workflow_parser=__webpack_require__(7041);const LARGEST_BYTES=512*
-1024,PLACE=/\(Line: (\d+), Col: (\d+)\):? */i;function parseFile({path,content}){if(Buffer.byteLength(content)>LARGEST_BYTES)return{root:void 0,problems:[{line:1,
-column:1,message:"is larger than 512 kB, which GitHub does not take"}]};const file={name:path,content},parse=isAction(path)?action_parser.w:workflow_parser.h;try{
-const{value,context}=parse(file,new trace_writer.P),problems=context.errors.getErrors().map(({message,rawMessage,range})=>{const[,line,column]=PLACE.exec(message)??
-[];return{line:range?.start.line??Number(line??1),column:range?.start.column??Number(column??1),message:(0,printable.TN)(rawMessage===""?message:rawMessage,200)}});
-return{root:value===void 0?void 0:locate(value),problems}}catch(error){return{root:void 0,problems:[{line:1,column:1,message:(0,printable.TN)(error instanceof Error?
-error.message:String(error),200)}]}}}function isAction(path){return/(?:^|\/)action\.ya?ml$/.test(path)}function workflowOf({path,content},root){const shared2={path,
-lines:content.split(/\r\n?|\n/),root,permissions:child(root,"permissions"),env:child(root,"env")};if(isAction(path)){const steps=stepsOf(child(child(root,"runs"),
-"steps"));return{...shared2,isAction:!0,triggers:new Map,jobs:[{...{id:"",node:root,permissions:void 0,runsOn:void 0,env:void 0,uses:void 0,secrets:void 0,steps},
-line:root.line,column:root.column}]}}const jobs=entriesOf(child(root,"jobs")).map(({key,value,line,column})=>{const at=name=>child(value,name);return{id:key,node:value,
-line,column,permissions:at("permissions"),runsOn:at("runs-on"),env:at("env"),secrets:at("secrets"),uses:scalar(at("uses")),steps:stepsOf(at("steps"))}});return{
-...shared2,isAction:!1,triggers:triggersOf(child(root,"on")),jobs}}function triggersOf(on){const named=on?.kind==="map"?on.entries.map(({key,value})=>[key.toLowerCase(),
-value]):[],listed=on?.kind==="map"?[]:listOf(on).map(one=>[(textOf(one)??"").toLowerCase(),void 0]);return new Map([...named,...listed])}function stepsOf(steps){
+coerceString().toLowerCase()}var action_parser=__webpack_require__(5277),trace_writer=__webpack_require__(8782),workflow_parser=__webpack_require__(7041),yaml_dist=__webpack_require__(
+8815);const LARGEST_BYTES=512*1024,PLACE=/\(Line: (\d+), Col: (\d+)\):? */i;function parseFile({path,content}){if(Buffer.byteLength(content)>LARGEST_BYTES)return{
+root:void 0,problems:[{line:1,column:1,message:"is larger than 512 kB, which GitHub does not take"}]};if(growsByAliases(content))return{root:void 0,problems:[{line:1,
+column:1,message:"its aliases make it grow without end, or lead nowhere"}]};const file={name:path,content},parse=isAction(path)?action_parser.w:workflow_parser.
+h;try{const{value,context}=parse(file,new trace_writer.P),problems=context.errors.getErrors().map(({message,rawMessage,range})=>{const[,line,column]=PLACE.exec(
+message)??[];return{line:range?.start.line??Number(line??1),column:range?.start.column??Number(column??1),message:(0,printable.TN)(rawMessage===""?message:rawMessage,
+200)}});return{root:value===void 0?void 0:locate(value),problems}}catch(error){return{root:void 0,problems:[{line:1,column:1,message:(0,printable.TN)(error instanceof
+Error?error.message:String(error),200)}]}}}function isAction(path){return/(?:^|\/)action\.ya?ml$/.test(path)}function growsByAliases(content){if(!/[&*]\w/.test(
+content))return!1;try{return(0,yaml_dist.Tp)(content,{logLevel:"silent"}).toJS({maxAliasCount:100}),!1}catch{return!0}}function workflowOf({path,content},root){
+const shared2={path,lines:content.split(/\r\n?|\n/),root,permissions:child(root,"permissions"),env:child(root,"env")};if(isAction(path)){const steps=stepsOf(child(
+child(root,"runs"),"steps"));return{...shared2,isAction:!0,triggers:new Map,jobs:[{...{id:"",node:root,permissions:void 0,runsOn:void 0,env:void 0,uses:void 0,secrets:void 0,
+steps},line:root.line,column:root.column}]}}const jobs=entriesOf(child(root,"jobs")).map(({key,value,line,column})=>{const at=name=>child(value,name);return{id:key,
+node:value,line,column,permissions:at("permissions"),runsOn:at("runs-on"),env:at("env"),secrets:at("secrets"),uses:scalar(at("uses")),steps:stepsOf(at("steps"))}});
+return{...shared2,isAction:!1,triggers:triggersOf(child(root,"on")),jobs}}function triggersOf(on){const named=on?.kind==="map"?on.entries.map(({key,value})=>[key.
+toLowerCase(),value]):[],listed=on?.kind==="map"?[]:listOf(on).map(one=>[(textOf(one)??"").toLowerCase(),void 0]);return new Map([...named,...listed])}function stepsOf(steps){
 return listOf(steps).filter(step=>step.kind==="map").map((step,index)=>{const at=name=>child(step,name);return{line:step.line,column:step.column,label:textOf(at(
 "id"))??textOf(at("name"))??`step ${String(index+1)}`,uses:scalar(at("uses")),run:scalar(at("run")),with:at("with"),env:at("env"),if:scalar(at("if"))}})}function scalar(value){
 return value?.kind==="text"?value:void 0}const REPOSITORY=/^([\w.-]+)\/([\w.-]+)((?:\/[^@\s]+)?)@(\S+)$/,DIGEST=/@sha256:[0-9a-f]{64}$/i;function actionReference(uses){

@@ -1,6 +1,7 @@
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
+import { parseDocument } from 'yaml';
 import { oneLine } from '#core/printable';
 import type { WorkflowFile } from '../rotation/read-workflows.ts';
 import { locate, type Located, type Place } from './located.ts';
@@ -26,6 +27,9 @@ export function parseFile({ path, content }: WorkflowFile): Parsed {
   if (Buffer.byteLength(content) > LARGEST_BYTES) {
     return { root: undefined, problems: [{ line: 1, column: 1, message: 'is larger than 512 kB, which GitHub does not take' }] };
   }
+  if (growsByAliases(content)) {
+    return { root: undefined, problems: [{ line: 1, column: 1, message: 'its aliases make it grow without end, or lead nowhere' }] };
+  }
   const file = { name: path, content };
   const parse = isAction(path) ? parseAction : parseWorkflow;
   try {
@@ -49,4 +53,15 @@ export function parseFile({ path, content }: WorkflowFile): Parsed {
 
 export function isAction(path: string): boolean {
   return /(?:^|\/)action\.ya?ml$/.test(path);
+}
+
+/** Aliases of aliases double with each line; GitHub's parser resolves them all. */
+function growsByAliases(content: string): boolean {
+  if (!/[&*]\w/.test(content)) return false;
+  try {
+    parseDocument(content, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 });
+    return false;
+  } catch {
+    return true;
+  }
 }

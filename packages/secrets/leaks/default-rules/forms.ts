@@ -8,8 +8,11 @@ export interface Extra {
   readonly tags?: readonly string[];
 }
 
-const before = String.raw`(?:^|[^\w/+=.-])`;
-const after = String.raw`(?:[^\w/+=-]|$)`;
+/** The end of a word, or a line feed that is written as `\n`. */
+const before = String.raw`(?:^|\W|\\[nrt])`;
+const after = String.raw`(?:\W|$)`;
+/** Behind a form without a mark of its own: what base64 and paths go on with belongs to a longer text. */
+const afterAny = String.raw`(?:[^\w/+=-]|$)`;
 
 /** A rule by its pattern, in which the secret is the first group. */
 export function rule(id: string, description: string, regex: string, { entropy = 0, allowlists = [], tags = [] }: Extra = {}): Rule {
@@ -24,7 +27,12 @@ export function token(id: string, description: string, form: string, extra: Extr
 /** A credential of a form that other things have too: it counts where a name that has one of `words` is given it. */
 export function assigned(id: string, description: string, words: string, form: string, extra: Extra = { entropy: 3 }): Rule {
   const name = String.raw`(?:${words})[\w.\- \t]{0,25}`;
-  return rule(id, description, String.raw`(?i:${name}["'\x60\]]{0,2}[ \t]{0,3}(?:=|:|=>|:=|,)[ \t]{0,3}["'\x60]?)(${form})${after}`, extra);
+  return rule(
+    id,
+    description,
+    String.raw`(?i:${name}["'\x60\]]{0,2}[ \t]{0,3}(?:=|:|=>|:=|,)[ \t]{0,3}["'\x60]?)(${form})${afterAny}`,
+    extra,
+  );
 }
 
 export function allow(description: string, lists: Partial<Pick<Allowlist, 'paths' | 'regexes' | 'stopwords' | 'regexTarget'>>): Allowlist {

@@ -230,6 +230,18 @@ describe('a file', () => {
     expect(audit('x'.repeat(600_000))).toEqual(['1: invalid-workflow low']);
   });
 
+  test('whose aliases grow without end is refused at once, and one with a few is read', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) =>
+        `x${String(level + 1)}: &a${String(level + 1)} [${Array(9)
+          .fill(`*a${String(level)}`)
+          .join(', ')}]`,
+    );
+    expect(audit(['x0: &a0 [y]', ...levels].join('\n'))).toEqual(['1: invalid-workflow low']);
+    expect(audit(steps('      - &step { uses: foo/bar@v1 }\n      - *step'))).toContain('7: unpinned-uses high');
+  });
+
   test('of a composite action is looked at in the same way', () => {
     const content = `name: x\ndescription: y\ninputs: { v: { description: z } }\nruns:\n  using: composite\n  steps:\n    - run: echo \${{ inputs.v }}\n      shell: bash\n    - uses: foo/bar@v1\n`;
     expect(audit(content, {}, 'action.yml')).toEqual(['7: template-injection medium', '9: unpinned-uses high']);

@@ -27,6 +27,14 @@ test.each(ruleSet.rules)('$id finds what is of its form', ({ id, regex = '' }) =
   expect(found.length).toBeGreaterThanOrEqual(3);
 });
 
+test.each(['TOKEN=', 'export A=', 'https://api.example.com/?t=', 'run --token=', 'a/', 'x-', 'log: a\\n', '"', ': '])(
+  'a token is found behind %j',
+  (before) => {
+    const token = `ghp_${'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zAbCdE'}`;
+    for (const behind of ['', '/', '-x', '+', '"', '&b=1']) expect(idsIn(`${before}${token}${behind}`)).toEqual(['github-pat']);
+  },
+);
+
 describe('is quiet about', () => {
   test.each([
     'AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE',
