@@ -30,7 +30,7 @@ test.each(ruleSet.rules)('$id finds what is of its form', ({ id, regex = '' }) =
 test.each(['TOKEN=', 'export A=', 'https://api.example.com/?t=', 'run --token=', 'a/', 'x-', 'log: a\\n', '"', ': '])(
   'a token is found behind %j',
   (before) => {
-    const token = `ghp_${'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zAbCdE'}`;
+    const token = ['ghp', 'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zAbCdE'].join('_');
     for (const behind of ['', '/', '-x', '+', '"', '&b=1']) expect(idsIn(`${before}${token}${behind}`)).toEqual(['github-pat']);
   },
 );
