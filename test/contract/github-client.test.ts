@@ -16,6 +16,7 @@ import { githubIncidents } from '#github/incidents';
 import { IncidentComments } from '#github/incidents/comments';
 import { approversOf } from '#github/run-approvals';
 import { attemptStanding, runStanding } from '#github/run-standing';
+import { storedSecrets } from '#github/stored-secrets';
 import { fakeClock } from '#testkit/fake-clock';
 import { startGitHub, type GitHubStandIn, type GitHubStandInOptions, type ReceivedRequest } from '#testkit/github';
 import { actionsBot } from '#testkit/github/issues';
@@ -165,6 +166,12 @@ async function askAboutRuns({ github, ports, standIn }: World): Promise<unknown>
   };
 }
 
+async function askAboutSecrets({ github, standIn }: World): Promise<unknown> {
+  standIn.addSecret({ name: 'A', updatedAt: '2026-01-01T00:00:00Z' });
+  standIn.addSecret({ name: 'A', updatedAt: '2026-02-01T00:00:00Z', environment });
+  return storedSecrets(github, environment);
+}
+
 interface Worked extends World {
   readonly readings: unknown;
 }
@@ -186,6 +193,7 @@ async function work(client: Client): Promise<Worked> {
     ledger: await keepLedger(here),
     incidents: await keepIncidents(here),
     runs: await askAboutRuns(here),
+    secrets: await askAboutSecrets(here),
   };
   return { ...here, readings };
 }

@@ -37,8 +37,8 @@ export async function play(lane: Lane, { service, scenario, deaths, faults = [],
   const before = own.see();
   let runs = 0;
   const next = (): Partial<JobOptions> => {
-    // The attempts before are those whose jobs died.
-    if (inOwnRun) own.attempted(Number(runId), runs);
+    // GitHub knows every run; the attempts before are those whose jobs died.
+    if (sameRun || inOwnRun) own.attempted(Number(runId), runs);
     runs += 1;
     return { job: 'rollback', ...(sameRun || inOwnRun ? { runId, runAttempt: runs } : { runId: `${String(runs)}${runId}` }) };
   };

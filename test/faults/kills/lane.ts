@@ -124,8 +124,9 @@ export async function startLane(createJob: (options: Partial<JobOptions>) => Pro
             .map(({ requestBody }) => (JSON.parse(requestBody) as { weights: Record<string, number> }).weights),
         attempted(id, attempts) {
           const earlier = Object.fromEntries(Array.from({ length: attempts }, (_, index) => [index + 1, 'failure']));
-          if (github.runs.all.some((one) => one.id === id)) github.runs.remove(id);
-          github.runs.add({ id, earlier });
+          const known = github.runs.all.find((one) => one.id === id);
+          if (known !== undefined) github.runs.remove(id);
+          github.runs.add({ id, earlier, created_at: known?.created_at ?? new Date().toISOString() });
         },
         trouble(...faults) {
           github.calm();
