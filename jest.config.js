@@ -19,7 +19,7 @@ export default {
   reporters: ['default', './scripts/jest-result-file.js'],
   testSequencer: './scripts/jest-sequencer.js',
   // By default one core is left for jest itself, which only waits; and tests that wait, for a server or for time to pass, leave room for others.
-  maxWorkers: availableParallelism() + 2,
+  maxWorkers: availableParallelism() + 1,
   // Ends a test that hangs; no test may need the machine to be fast.
   testTimeout: 120_000,
   projects: ['unit', 'contract', 'bundle', 'engines', 'faults'].map((name) => ({

@@ -43,12 +43,18 @@ describe('PagerDuty as its published description has it, under Prism', () => {
     await service.close();
   });
 
-  test.each(['rolled-back', 'rollback-failed', 'rollback-refused', 'check-failed', 'frozen', 'escalated', 'acknowledged', 'recovered'] as const)(
-    'a notice that says %s is accepted',
-    async (kind) => {
-      await expect(channel().send(notice({ kind }), within)).resolves.toBeUndefined();
-    },
-  );
+  test.each([
+    'rolled-back',
+    'rollback-failed',
+    'rollback-refused',
+    'check-failed',
+    'frozen',
+    'escalated',
+    'acknowledged',
+    'recovered',
+  ] as const)('a notice that says %s is accepted', async (kind) => {
+    await expect(channel().send(notice({ kind }), within)).resolves.toBeUndefined();
+  });
 
   test('one problem is one alert: triggered, acknowledged and resolved under the same key', async () => {
     const before = service.received.length;

