@@ -19,8 +19,8 @@ export interface Computed {
 }
 
 /**
- * Answers the Prometheus HTTP API for selectors, `or`, `last_over_time(selector[1h])`, `count`, `topk` and `sum by` of one selector, and for the names of
- * its metrics, from scrapes at times that the test chooses.
+ * Answers the Prometheus HTTP API for selectors, `or`, `last_over_time(selector[1h])`, `count`, `topk` and `sum by` of one selector, what a label's values have
+ * gained, and for the names of its metrics, from scrapes at times that the test chooses.
  */
 export interface FakePrometheus {
   readonly url: string;
@@ -85,6 +85,11 @@ export async function startFakePrometheus(): Promise<FakePrometheus> {
         return;
       }
       const found = new Map<string, { metric: Readonly<Record<string, string>>; values: [number, string][] }>();
+      if (!isUnderstood(query)) {
+        response.statusCode = 400;
+        response.end(JSON.stringify({ status: 'error', errorType: 'bad_data', error: 'this stand-in does not understand the query' }));
+        return;
+      }
       for (const at of times) {
         for (const { key, labels, value } of aggregated(store, query, at)) {
           const series = found.get(key) ?? { metric: labels, values: [] };
@@ -160,8 +165,37 @@ interface Evaluated {
   readonly value: number;
 }
 
+/** Anything else gets the answer of a server that refuses a query: silence would be waited for. */
+function isUnderstood(query: string): boolean {
+  try {
+    aggregated(new Map(), query, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `sum by (label) ((x unless x offset 300s) or increase(x[300s]))`: what each value of a label has gained, of a new series all. */
+const GAINED = /^sum by \((\w+)\) \(\((.+) unless \2 offset (\d+)s\) or increase\(\2\[\3s\]\)\)$/s;
+
+function gainedBy(
+  store: ReadonlyMap<string, Recorded>,
+  [, label = '', selector = '', seconds]: RegExpExecArray,
+  at: number,
+): readonly Evaluated[] {
+  const before = new Map([...evaluate(store, selector, at - Number(seconds) * 1000)].map(({ key, value }) => [key, value]));
+  const sums = new Map<string, number>();
+  for (const { key, labels, value } of evaluate(store, selector, at)) {
+    const of = labels[label] ?? '';
+    sums.set(of, (sums.get(of) ?? 0) + value - (before.get(key) ?? 0));
+  }
+  return [...sums].map(([of, value]) => ({ key: of, labels: of === '' ? {} : { [label]: of }, value }));
+}
+
 /** `count(x)`, `count by (a, b) (x)`, the same with `sum`, and `topk(n, x)`. */
 function aggregated(store: ReadonlyMap<string, Recorded>, query: string, at: number): readonly Evaluated[] {
+  const gained = GAINED.exec(query);
+  if (gained !== null) return gainedBy(store, gained, at);
   const form = /^(?:(count|sum)\s*(?:by\s*\(([^)]*)\)\s*)?\(|topk\((\d+),)([^()]*)\)$/.exec(query);
   if (form === null) return [...evaluate(store, query, at)];
   const [, operation, by = '', most, selector = ''] = form;
