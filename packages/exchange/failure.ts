@@ -2,6 +2,7 @@ import type { ErrorFacts } from '#core/errors';
 import type { HttpFailure, HttpFailureReason, HttpResponse } from '#core/ports';
 import { quoted } from '#core/printable';
 import type { Hide } from '#core/secrets/hiding';
+import { asSentence } from '#core/sentence';
 import type { Pause } from './pause.ts';
 import { saidIn } from './said.ts';
 
@@ -46,7 +47,7 @@ export function factsOf(failure: Failure, { who, explain, hide, verbs }: Speech,
   if (failure.kind === 'no-answer') {
     const { cause } = failure;
     const message = `${who} ${meaning ?? silent}${tries && ` after ${tries}`}: ${quoted(cause.message, hide)}`;
-    return { code, message: ended(message), remedy: cause.remedy ?? remedy, cause };
+    return { code, message: asSentence(message), remedy: cause.remedy ?? remedy, cause };
   }
   const { status, body } = failure.response;
   // Of an answer that is understood, the place that is wrong is enough: the rest may be anybody's.
@@ -54,15 +55,19 @@ export function factsOf(failure: Failure, { who, explain, hide, verbs }: Speech,
   const words = said === '' ? '' : `: ${said}`;
   if (failure.kind === 'body') {
     const problem = quoted(failure.problem, hide, 300);
-    return { code, message: ended(`${who} ${meaning ?? `${answered} with status ${String(status)}, but ${problem}`}${words}`), remedy };
+    return {
+      code,
+      message: asSentence(`${who} ${meaning ?? `${answered} with status ${String(status)}, but ${problem}`}${words}`),
+      remedy,
+    };
   }
   if (meaning !== undefined) {
     return { code, message: `${who} ${meaning} (${String(status)}${tries && `, ${tries}`}${words.replace(/\.$/, '')}).`, remedy };
   }
   const wish = failure.pause === undefined ? '' : ` It asks to wait ${String(Math.ceil(failure.pause.waitMs / 1_000))} s.`;
-  return { code, message: `${ended(`${who} ${answered} with status ${String(status)}${tries && ` (${tries})`}${words}`)}${wish}`, remedy };
-}
-
-function ended(sentence: string): string {
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+  return {
+    code,
+    message: `${asSentence(`${who} ${answered} with status ${String(status)}${tries && ` (${tries})`}${words}`)}${wish}`,
+    remedy,
+  };
 }

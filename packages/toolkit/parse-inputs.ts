@@ -1,6 +1,7 @@
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
 import { printable } from '#core/printable';
+import { asSentence } from '#core/sentence';
 import type { ActionSpec, Input, InputProblem, InputsOf, Parsed } from './spec.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -87,7 +88,7 @@ function complaint(name: string, input: Input<unknown>, raw: string, problems: r
     input.secret || raw === '' || mayHoldSecret.test(raw) ? '' : ` Given: "${printable(withoutCredentials(raw), shownCharacters)}".`;
   const lines = raw.trim().includes('\n');
   const what = input.secret && raw !== '' ? 'it is not valid' : problems.map((problem) => sentenceOf(problem, lines)).join('; ');
-  return `- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Example: ${printable(input.example)}`;
+  return `- ${name}: ${asSentence(what)}${given} Accepted: ${input.accepts}. Example: ${printable(input.example)}`;
 }
 
 /** In a value of one line the column says it all, and its start need not be named. */
@@ -96,10 +97,6 @@ function sentenceOf({ problem, line, column }: InputProblem, severalLines: boole
   const place =
     line === undefined ? '' : severalLines ? `line ${line}${at === '' ? '' : `, ${at}`}: ` : column === 1 || at === '' ? '' : `${at}: `;
   return `${place}${printable(problem, 300)}`;
-}
-
-function ended(sentence: string): string {
-  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** Settings in YAML with such a key are not repeated: a literal secret may stand behind it. */

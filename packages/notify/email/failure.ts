@@ -1,5 +1,6 @@
 import { messageOf } from '#core/errors';
 import { quoted } from '#core/printable';
+import { asSentence } from '#core/sentence';
 import type { Hide } from '../hide.ts';
 import { SendFailure } from '../send-failure.ts';
 import type { MailServer } from './submission.ts';
@@ -17,7 +18,7 @@ const certificate = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNE
 /** What an error of a submission means. Reply codes are those of RFC 5321 (4.2) and RFC 4954 (6). */
 export function mailFailure(error: unknown, server: MailServer, hide: Hide): SendFailure {
   const { code, reply, words } = factsOf(error);
-  const message = `The mail server ${server.host}:${String(server.port)} did not take the mail: ${ended(quoted(words, hide, 200))}`;
+  const message = `The mail server ${server.host}:${String(server.port)} did not take the mail: ${asSentence(quoted(words, hide, 200))}`;
   if (code === 'ETLS' || certificate.test(code) || certificate.test(words)) {
     return new SendFailure({
       code: 'MAIL_NOT_ENCRYPTED',
@@ -80,8 +81,4 @@ function factsOf(error: unknown): Facts {
     reply: typeof responseCode === 'number' ? responseCode : 0,
     words: typeof response === 'string' && response !== '' ? response : messageOf(error),
   };
-}
-
-function ended(words: string): string {
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
