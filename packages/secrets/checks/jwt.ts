@@ -9,18 +9,20 @@ export interface Jwt {
   readonly unsigned: boolean;
 }
 
-/** A signed token in its compact form, or undefined for what is none. */
+/** A signed token in its compact form, or undefined for what is none; one whose times are no numbers is none. */
 export function readJwt(text: string): Jwt | undefined {
   const [header = '', payload = '', signature = '', ...more] = text.split('.');
   const head = claimsIn(header);
   const claims = claimsIn(payload);
   if (head === undefined || claims === undefined || more.length > 0 || !/^[\w-]*$/.test(signature)) return undefined;
   const { exp, nbf } = claims;
+  // Times are numbers (RFC 7519, "NumericDate"); servers differ in what they make of anything else.
+  if ([exp, nbf].some((time) => time !== undefined && !(typeof time === 'number' && Number.isFinite(time)))) return undefined;
   return {
     claims,
     unsigned: signature === '' || String(head['alg']).toLowerCase() === 'none',
-    ...(typeof exp === 'number' && Number.isFinite(exp) ? { endsAt: exp * 1000 } : {}),
-    ...(typeof nbf === 'number' && Number.isFinite(nbf) ? { beginsAt: nbf * 1000 } : {}),
+    ...(typeof exp === 'number' ? { endsAt: exp * 1000 } : {}),
+    ...(typeof nbf === 'number' ? { beginsAt: nbf * 1000 } : {}),
   };
 }
 

@@ -84,7 +84,7 @@ function jsonComplaints(value: string, keys: readonly string[]): readonly Compla
     );
   }
   const bad = (test: (part: unknown) => boolean): readonly string[] => keys.filter((key) => test(valueAt(parsed, key)));
-  const missing = bad((part) => part === undefined || part === null || part === '');
+  const missing = bad(isEmpty);
   const placeholders = bad((part) => typeof part === 'string' && part !== '' && isPlaceholder(part));
   return [
     ...(missing.length === 0
@@ -101,6 +101,11 @@ function jsonComplaints(value: string, keys: readonly string[]): readonly Compla
       ? []
       : [complaint('placeholder', 'critical', `has a placeholder as ${placeholders.join(', ')}`, 'Put the real values in.')]),
   ];
+}
+
+function isEmpty(part: unknown): boolean {
+  if (typeof part === 'string') return part.trim() === '';
+  return part === undefined || part === null || (typeof part === 'object' && Object.keys(part).length === 0);
 }
 
 function valueAt(value: unknown, path: string): unknown {

@@ -27,8 +27,14 @@ export function readUrl(text: string): UrlParts | undefined {
   const [, scheme, user, authority = '', path = '', query = ''] =
     /^([a-z][a-z0-9+.-]*):\/\/(?:([^/?#]*)@)?([^/?#@]*)(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/is.exec(text) ?? [];
   if (scheme === undefined || /\s/.test(text)) return undefined;
+  // Clients end the password at the first `@`, and refuse a `%` that begins no character.
+  if (user?.includes('@') === true || [user ?? '', path].some((part) => /%(?![0-9a-f]{2})/i.test(part))) return undefined;
   const hosts = authority === '' ? [] : authority.split(',');
-  if (hosts.some((host) => !HOST.test(host)) || (hosts.length === 0 && NEEDS_HOST.test(scheme.toLowerCase()))) return undefined;
+  if (
+    hosts.some((host) => !HOST.test(host) || Number(/:(\d+)$/.exec(host)?.[1] ?? 0) > 65_535) ||
+    (hosts.length === 0 && NEEDS_HOST.test(scheme.toLowerCase()))
+  )
+    return undefined;
   const colon = user?.indexOf(':') ?? -1;
   return {
     scheme: scheme.toLowerCase(),

@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createSign, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 
 /** Credentials that a test makes for itself, so that none lies in the repository. */
 
@@ -30,11 +30,25 @@ export function issueKey(): string {
   return pkcs8(generateKeyPairSync('ed25519').privateKey);
 }
 
-/** As OpenSSH begins a key: what follows the cipher is not looked at. */
+/** A key in OpenSSH's form (PROTOCOL.key); behind a cipher it is noise. */
 export function openSshKey(cipher = 'none'): string {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(cipher.length);
-  return pem('OPENSSH PRIVATE KEY', Buffer.concat([Buffer.from('openssh-key-v1\0'), length, Buffer.from(cipher), Buffer.alloc(120, 7)]));
+  const framed = (part: string | Buffer): Buffer => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(Buffer.byteLength(part));
+    return Buffer.concat([length, Buffer.from(part)]);
+  };
+  const [publicKey, seed, check] = [randomBytes(32), randomBytes(32), randomBytes(4)];
+  const kind = framed('ssh-ed25519');
+  const parts = [check, check, kind, framed(publicKey), framed(Buffer.concat([seed, publicKey])), framed('ada@example')];
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const padding = Buffer.from(Array.from({ length: (8 - (length % 8)) % 8 }, (_, index) => index + 1));
+  const secret = cipher === 'none' ? Buffer.concat([...parts, padding]) : randomBytes(128);
+  const bytes = Buffer.concat([
+    Buffer.from('openssh-key-v1\0'),
+    ...[framed(cipher), framed(cipher === 'none' ? 'none' : 'bcrypt'), framed(''), Buffer.from([0, 0, 0, 1])],
+    ...[framed(Buffer.concat([kind, framed(publicKey)])), framed(secret)],
+  ]);
+  return pem('OPENSSH PRIVATE KEY', bytes);
 }
 
 export function issueToken(

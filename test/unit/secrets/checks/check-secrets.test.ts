@@ -48,6 +48,39 @@ describe('a secret that is not there', () => {
   });
 });
 
+describe('a value that only looks like what it should be', () => {
+  test('a key of OpenSSH that was cut off or overwritten is malformed, a whole one is not', () => {
+    const key = openSshKey();
+    expect(rules('private-key', key)).toEqual([]);
+    const lines = key.trimEnd().split('\n');
+    const damaged = [lines.toSpliced(2, 1), lines.toSpliced(-2, 1), lines.with(3, 'A'.repeat(lines[3]?.length ?? 0))];
+    for (const one of damaged) expect(rules('private-key', one.join('\n'))).toContain('malformed critical');
+  });
+
+  test('a chain whose second certificate was cut off is malformed', () => {
+    const chain = [1, 2].map(() => issueCertificate(NOW - HOUR, NOW + 30 * DAY).certificate).join('\n');
+    expect(rules('pem-certificate', chain)).toEqual([]);
+    expect(rules('pem-certificate', chain.slice(0, -60))).toContain('malformed critical');
+  });
+
+  test.each(['2020-01-01T00:00:00Z', String(NOW / 1000 - 86_400), true, null])('a token with %j for a time is malformed', (time) => {
+    expect(rules('jwt', issueToken({ exp: time }))).toEqual(['malformed critical']);
+    expect(rules('jwt', issueToken({ exp: NOW / 1000 + 86_400, nbf: time }))).toEqual(['malformed critical']);
+  });
+
+  test.each([
+    'postgres://app:100%pure-9x@db.shop.internal/shop',
+    'postgres://app:k9Lq@7wR@db.shop.internal/shop',
+    'postgres://app:k9Lq7wR@db.shop.internal:99999/shop',
+  ])('%s is malformed, as clients refuse it', (url) => {
+    expect(rules('url(postgres)', url)).toEqual(['malformed critical']);
+  });
+
+  test.each(['{}', '[]', '"  "'])('JSON with %s for a key that must be there lacks it', (empty) => {
+    expect(rules('json(a)', `{"a": ${empty}}`)).toEqual(['missing-key critical']);
+  });
+});
+
 describe('a placeholder', () => {
   test.each([
     ...[
