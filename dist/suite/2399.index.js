@@ -1,31 +1,33 @@
-import{m2562}from"./room.js";const id=2399,ids=[2399],modules={2399:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{examineWorkflows:()=>examineWorkflows});var dist=__webpack_require__(7934),json=__webpack_require__(3402),printable=__webpack_require__(649),
-read_workflows=__webpack_require__(2562),type_guards=__webpack_require__(7013);function locate(token){const{line=1,column=1}=token.range?.start??{};return(0,type_guards.
-pi)(token)?{kind:"map",entries:[...token].map(({key,value})=>{const at=key.range?.start??{line,column};return{key:key.toString(),value:locate(value),line:at.line,
-column:at.column}}),line,column}:(0,type_guards.wZ)(token)?{kind:"list",items:[...token].map(locate),line,column}:locateText(token,line,column)}function locateText(token,line,column){
-const expressions=(token.originalExpressions??(token.expression===void 0?[]:[token])).map(one=>{const at=one.expressionRange?.start??one.range?.start??{line,column};
-return{text:one.expression??"",line:at.line,column:at.column}}),written=expressions.length>0?unquoted(token.source??""):literal(token.value),{start,end}=token.range??
-{},block=token.blockScalarHeader!==void 0||start!==void 0&&end!==void 0&&end.line>start.line&&written.includes(`
+import{m3023,m2562}from"./room.js";const id=2399,ids=[2399],modules={3023:m3023,2399:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{examineWorkflows:()=>examineWorkflows});var printable=__webpack_require__(649),read_workflows=__webpack_require__(2562),
+type_guards=__webpack_require__(7013);function locate(token){const{line=1,column=1}=token.range?.start??{};return(0,type_guards.pi)(token)?{kind:"map",entries:[
+...token].map(({key,value})=>{const at=key.range?.start??{line,column};return{key:key.toString(),value:locate(value),line:at.line,column:at.column}}),line,column}:
+(0,type_guards.wZ)(token)?{kind:"list",items:[...token].map(locate),line,column}:locateText(token,line,column)}function locateText(token,line,column){const expressions=(token.
+originalExpressions??(token.expression===void 0?[]:[token])).map(one=>{const at=one.expressionRange?.start??one.range?.start??{line,column};return{text:one.expression??
+"",line:at.line,column:at.column}}),written=expressions.length>0?unquoted(token.source??""):literal(token.value),{start,end}=token.range??{},block=token.blockScalarHeader!==
+void 0||start!==void 0&&end!==void 0&&end.line>start.line&&written.includes(`
 `);return{kind:"text",text:written,expressions,block,line,column}}function literal(value){return typeof value=="string"||typeof value=="number"||typeof value=="\
 boolean"?String(value):""}function unquoted(source){const[,,text]=/^(['"])([^]*)\1$/.exec(source.trim())??[];return text??source}function child(parent,key){return parent?.
 kind==="map"?parent.entries.find(entry=>entry.key===key)?.value:void 0}function textOf(value){return value?.kind==="text"?value.text:void 0}function listOf(value){
-return value===void 0?[]:value.kind==="list"?value.items:[value]}function entriesOf(value){return value?.kind==="map"?value.entries:[]}var expressions_dist=__webpack_require__(
+return value===void 0?[]:value.kind==="list"?value.items:[value]}function entriesOf(value){return value?.kind==="map"?value.entries:[]}function expressionsOf(node,key=""){
+return node.kind==="map"?node.entries.flatMap(entry=>expressionsOf(entry.value,entry.key)):node.kind==="list"?node.items.flatMap(item=>expressionsOf(item)):node.
+expressions.length===0&&key==="if"?[bareCondition(node)]:node.expressions}const bareCondition=({text,line,column})=>({text,line,column});var dist=__webpack_require__(
 2506),ast=__webpack_require__(2049);const CONTEXTS=["github","env","vars","secrets","inputs","job","jobs","runner","steps","strategy","matrix","needs"],PASSING_ON=new Set(
-["format","join","tojson","fromjson","case"]),OTHERS=["always","success","failure","cancelled","hashfiles","case"];function referencesOf(expression){try{const{tokens}=new expressions_dist.
-JG(expression).lex(),functions=OTHERS.map(name=>({name,minArgs:0,maxArgs:255}));return new expressions_dist.iX(tokens,CONTEXTS,functions).parse().accept(flowing)}catch{
-return[]}}const flowing={visitLiteral:()=>[],visitUnary:()=>[],visitBinary:()=>[],visitLogical:({args})=>args.flatMap(arg=>arg.accept(flowing)),visitGrouping:({
-group})=>group.accept(flowing),visitContextAccess:({name})=>[[name.lexeme.toLowerCase()]],visitIndexAccess:access=>indexed(access),visitFunctionCall:({functionName,
-args})=>PASSING_ON.has(functionName.lexeme.toLowerCase())?args.flatMap(arg=>arg.accept(flowing)):[]};function indexed({expr,index}){const key=keyOf(index);return expr.
-accept(flowing).map(path=>[...path,key])}function keyOf(index){if(index instanceof ast.FE)return"*";const{literal:literal2}=index;return literal2===void 0?"*":literal2.
-coerceString().toLowerCase()}var action_parser=__webpack_require__(5277),trace_writer=__webpack_require__(8782),workflow_parser=__webpack_require__(7041),yaml_dist=__webpack_require__(
-8815);const LARGEST_BYTES=512*1024,PLACE=/\(Line: (\d+), Col: (\d+)\):? */i;function parseFile({path,content}){if(Buffer.byteLength(content)>LARGEST_BYTES)return{
-root:void 0,problems:[{line:1,column:1,message:"is larger than 512 kB, which GitHub does not take"}]};if(growsByAliases(content))return{root:void 0,problems:[{line:1,
-column:1,message:"its aliases make it grow without end, or lead nowhere"}]};const file={name:path,content},parse=isAction(path)?action_parser.w:workflow_parser.
-h;try{const{value,context}=parse(file,new trace_writer.P),problems=context.errors.getErrors().map(({message,rawMessage,range})=>{const[,line,column]=PLACE.exec(
-message)??[];return{line:range?.start.line??Number(line??1),column:range?.start.column??Number(column??1),message:(0,printable.TN)(rawMessage===""?message:rawMessage,
-200)}});return{root:value===void 0?void 0:locate(value),problems}}catch(error){return{root:void 0,problems:[{line:1,column:1,message:(0,printable.TN)(error instanceof
-Error?error.message:String(error),200)}]}}}function isAction(path){return/(?:^|\/)action\.ya?ml$/.test(path)}function growsByAliases(content){if(!/[&*]\w/.test(
-content))return!1;try{return(0,yaml_dist.Tp)(content,{logLevel:"silent"}).toJS({maxAliasCount:100}),!1}catch{return!0}}function workflowOf({path,content},root){
+["format","join","tojson","fromjson","case"]),OTHERS=["always","success","failure","cancelled","hashfiles","case"];function referencesOf(expression){try{const{tokens}=new dist.
+JG(expression).lex(),functions=OTHERS.map(name=>({name,minArgs:0,maxArgs:255}));return new dist.iX(tokens,CONTEXTS,functions).parse().accept(flowing)}catch{return[]}}
+const flowing={visitLiteral:()=>[],visitUnary:()=>[],visitBinary:()=>[],visitLogical:({operator,args})=>(operator.lexeme==="&&"?args.slice(-1):args).flatMap(arg=>arg.
+accept(flowing)),visitGrouping:({group})=>group.accept(flowing),visitContextAccess:({name})=>[[name.lexeme.toLowerCase()]],visitIndexAccess:access=>indexed(access),
+visitFunctionCall:({functionName,args})=>PASSING_ON.has(functionName.lexeme.toLowerCase())?args.flatMap(arg=>arg.accept(flowing)):[]};function indexed({expr,index}){
+const key=keyOf(index);return expr.accept(flowing).map(path=>[...path,key])}function keyOf(index){if(index instanceof ast.FE)return"*";const{literal:literal2}=index;
+return literal2===void 0?"*":literal2.coerceString().toLowerCase()}var action_parser=__webpack_require__(5277),trace_writer=__webpack_require__(8782),workflow_parser=__webpack_require__(
+7041),yaml_dist=__webpack_require__(8815);const LARGEST_BYTES=512*1024,PLACE=/\(Line: (\d+), Col: (\d+)\):? */i;function parseFile({path,content}){if(Buffer.byteLength(
+content)>LARGEST_BYTES)return{root:void 0,problems:[{line:1,column:1,message:"is larger than 512 kB, which GitHub does not take"}]};if(growsByAliases(content))return{
+root:void 0,problems:[{line:1,column:1,message:"its aliases make it grow without end, or lead nowhere"}]};const file={name:path,content},parse=isAction(path)?action_parser.
+w:workflow_parser.h;try{const{value,context}=parse(file,new trace_writer.P),problems=context.errors.getErrors().map(({message,rawMessage,range})=>{const[,line,column]=PLACE.
+exec(message)??[];return{line:range?.start.line??Number(line??1),column:range?.start.column??Number(column??1),message:(0,printable.TN)(rawMessage===""?message:
+rawMessage,200)}});return{root:value===void 0?void 0:locate(value),problems}}catch(error){return{root:void 0,problems:[{line:1,column:1,message:(0,printable.TN)(
+error instanceof Error?error.message:String(error),200)}]}}}function isAction(path){return/(?:^|\/)action\.ya?ml$/.test(path)}function growsByAliases(content){if(!/[&*]\w/.
+test(content))return!1;try{return(0,yaml_dist.Tp)(content,{logLevel:"silent"}).toJS({maxAliasCount:100}),!1}catch{return!0}}function workflowOf({path,content},root){
 const shared2={path,lines:content.split(/\r\n?|\n/),root,permissions:child(root,"permissions"),env:child(root,"env")};if(isAction(path)){const steps=stepsOf(child(
 child(root,"runs"),"steps"));return{...shared2,isAction:!0,triggers:new Map,jobs:[{...{id:"",node:root,permissions:void 0,runsOn:void 0,env:void 0,uses:void 0,secrets:void 0,
 steps},line:root.line,column:root.column}]}}const jobs=entriesOf(child(root,"jobs")).map(({key,value,line,column})=>{const at=name=>child(value,name);return{id:key,
@@ -106,20 +108,24 @@ t and write `password: ${{ secrets.REGISTRY_PASSWORD }}`."}]}))},insecureCommand
 job=>[job.env,...job.steps.map(step=>step.env)])].flatMap(env=>entriesOf(env).filter(({key,value})=>key.toUpperCase()==="ACTIONS_ALLOW_UNSECURE_COMMANDS"&&textOf(
 value)?.toLowerCase()!=="false").map(({line,column})=>({line,column,severity:"high",message:"With this variable anything that is printed can set variables and p\
 aths of later steps.",fix:"Take it out, and write to `$GITHUB_ENV` and `$GITHUB_PATH` where a step needs that."})))},templateInjection={id:"template-injection",
-find:workflow=>workflow.jobs.flatMap(({steps})=>steps.flatMap(step=>scriptsOf(step).flatMap(script=>inScript(script,workflow))))};function scriptsOf(step){const{
-run,with:inputs}=step,script=usesAction(step,"actions/github-script")?child(inputs,"script"):void 0;return[run,script?.kind==="text"?script:void 0].filter(one=>one!==
-void 0)}function inScript(script,workflow){return script.expressions.flatMap(expression=>{const worst=worstOf(referencesOf(expression.text),workflow);return worst===
-void 0?[]:[finding(expression,worst)]})}function worstOf(references,workflow){const taints=references.map(reference=>taintOf(reference,workflow)).filter(one=>one!==
-void 0);return taints.find(({severity})=>severity==="high")??taints[0]}const STRANGERS=[/^github\.head_ref$/,/^github\.event\.(?:issue|pull_request|discussion|comment|review|review_comment)\.(?:title|body)$/,
+find:workflow=>workflow.jobs.flatMap(job=>job.steps.flatMap(step=>{const scope={triggers:workflow.triggers,envs:[step.env,job.env,workflow.env],matrix:child(child(
+job.node,"strategy"),"matrix")};return scriptsOf(step).flatMap(script=>inScript(script,scope))}))};function scriptsOf(step){const{run,with:inputs}=step,script=usesAction(
+step,"actions/github-script")?child(inputs,"script"):void 0;return[run,script?.kind==="text"?script:void 0].filter(one=>one!==void 0)}function inScript(script,scope){
+return script.expressions.flatMap(expression=>{const worst=worstOf(referencesOf(expression.text),scope);return worst===void 0?[]:[finding(expression,worst)]})}const DEEPEST=5;
+function worstOf(references,scope,depth=0){const taints=references.map(reference=>taintOf(reference,scope,depth)).filter(one=>one!==void 0);return taints.find(({
+severity})=>severity==="high")??taints[0]}const STRANGERS=[/^github\.head_ref$/,/^github\.event\.(?:issue|pull_request|discussion|comment|review|review_comment)\.(?:title|body)$/,
 /^github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch|repo\.description|repo\.homepage)$/,/^github\.event\.workflow_run\.(?:head_branch|display_title|head_commit\.message|head_commit\.author\.(?:name|email))$/,
 /^github\.event\.workflow_run\.pull_requests\.[^.]+\.head\.ref$/,/^github\.event\.(?:head_commit|commits\.[^.]+)\.(?:message|author\.(?:name|email)|committer\.(?:name|email))$/,
-/^github\.event\.pages\.[^.]+\.page_name$/,/^github\.event\.(?:label|milestone|release|project_card)\.(?:name|title|description|body|note)$/];function taintOf(reference,{
-triggers,env}){const path=reference.join("."),strangers={severity:"high",path,whose:"anybody who opens an issue or a pull request, or pushes, writes it"},people={
+/^github\.event\.pages\.[^.]+\.page_name$/,/^github\.event\.(?:label|milestone|release|project_card)\.(?:name|title|description|body|note)$/];function taintOf(reference,scope,depth){
+const path=reference.join("."),{triggers}=scope,strangers={severity:"high",path,whose:"anybody who opens an issue or a pull request, or pushes, writes it"},people={
 severity:"medium",path,whose:"whoever starts the workflow writes it"};if(STRANGERS.some(pattern=>pattern.test(path))||mayHold(reference))return strangers;if(/^(?:inputs|github\.event\.inputs)(?:\..+)?$/.
 test(path)||/^github\.event\.client_payload(?:\..+)?$/.test(path))return people;if(/^github\.(?:ref|ref_name)$/.test(path)&&(triggers.has("push")||triggers.has(
-"create")||triggers.has("workflow_dispatch")))return{severity:"medium",path,whose:"the name of a branch may hold `$(\u2026)` and quotes"};const[context,name]=reference;
-if((context==="env"?textOf(child(env,env?.kind==="map"?env.entries.find(({key})=>key.toLowerCase()===name)?.key??"":"")):void 0)?.includes("${{")===!0)return{severity:"\
-medium",path,whose:"it is made from an expression, and put into the script as text"}}function mayHold(reference){const[context,event]=reference;return context!==
+"create")||triggers.has("workflow_dispatch")))return{severity:"medium",path,whose:"the name of a branch may hold `$(\u2026)` and quotes"};if(depth>=DEEPEST)return;
+const made=expressionsBehind(reference,scope).flatMap(expression=>referencesOf(expression.text));return worstOf(made,scope,depth+1)}function expressionsBehind([
+context,name],{envs,matrix}){if(name===void 0)return[];const named=place=>entriesOf(place).find(({key})=>key.toLowerCase()===name)?.value;return(context==="env"?
+[envs.map(named).find(value=>value!==void 0)]:context==="matrix"?matrixValues(name,matrix):[]).flatMap(value=>value===void 0?[]:expressionsOf(value))}function matrixValues(name,matrix){
+if(matrix?.kind==="text")return[matrix];const named=place=>entriesOf(place).filter(({key})=>key.toLowerCase()===name).map(({value})=>value);return[...named(matrix),
+...listOf(child(matrix,"include")).flatMap(one=>one.kind==="text"?[one]:named(one))]}function mayHold(reference){const[context,event]=reference;return context!==
 "github"?!1:reference.length===1||event==="event"&&(reference.length===2||reference.includes("*"))}function finding({line,column,text},{severity,whose}){const shown=(0,printable.
 TN)(text,100);return{line,column,severity,message:`\`\${{ ${shown} }}\` becomes part of the script before it runs: ${whose}.`,fix:`Hand it over as a variable, \`\
 env: { VALUE: "\${{ ${shown} }}" }\`, and write \`"$VALUE"\` in the script.`}}const secretsInherit={id:"secrets-inherit",find:({jobs},{repository})=>jobs.flatMap(
@@ -136,48 +142,47 @@ stands in the script itself: arguments show in the list of processes, and a quot
 : "\${{ ${(0,printable.TN)(text,100)} }}" }\`, and write \`"$${name}"\`, through standard input where the program takes it.`}}const secretPrinted={id:"secret-pr\
 inted",find:workflow=>workflow.jobs.flatMap(job=>job.steps.flatMap(step=>printed(step,secretVariables(workflow.env,job.env,step.env))))};function secretVariables(...envs){
 const entries=envs.flatMap(env=>entriesOf(env));return new Set(entries.filter(({value})=>value.kind==="text"&&value.expressions.some(isSecret)).map(({key})=>key))}
-const PRINTS=/^\s*(?:sudo\s+)?(?:echo|printf|Write-(?:Host|Output)|print)\b/,GOES_ELSEWHERE=/[|>]/,KEPT=/>>?\s*["']?\$\{?(?:env:)?(?:GITHUB_OUTPUT|GITHUB_ENV|GITHUB_STEP_SUMMARY)\b/;
-function printed({run},variables){if(run===void 0)return[];const found=[],lines=run.text.split(`
-`);for(const[index,text]of lines.entries()){const name=mentioned(text,variables),at={line:run.line+index+(run.block?1:0),column:run.block?1:run.column};name!==void 0&&
-KEPT.test(text)?found.push({...at,severity:"high",message:`${name} is written where later steps and people read it.`,fix:`Give ${name} to the step that needs it\
- by its own \`env\`, straight from \`secrets\`.`}):name!==void 0&&PRINTS.test(text)&&!GOES_ELSEWHERE.test(text)&&found.push({...at,severity:"high",message:`${name}\
- is printed: the log hides only the exact text, nothing that was cut, joined or encoded.`,fix:'Take the line out, or print only whether it is set: `[ -n "$NAME"\
- ] && echo set`.'}),variables.size>0&&/^\s*set\s+-\w*x/.test(text)&&found.push({...at,severity:"medium",message:"`set -x` writes every command with its values i\
-nto the log, secrets among them.",fix:"Take `-x` out of the steps that have secrets."})}return found}function mentioned(line,variables){const direct=/\$\{\{\s*secrets\.(\w+)/i.
-exec(line)?.[1];return direct!==void 0?direct:[...line.matchAll(/\$(?:env:|\{)?(\w+)/g)].map(([,name=""])=>name).find(name=>variables.has(name))}function expressionsOf(node,key=""){
-return node.kind==="map"?node.entries.flatMap(entry=>expressionsOf(entry.value,entry.key)):node.kind==="list"?node.items.flatMap(item=>expressionsOf(item)):node.
-expressions.length===0&&key==="if"?[bareCondition(node)]:node.expressions}const bareCondition=({text,line,column})=>({text,line,column}),FIRST_PARTY=new Set(["a\
-ctions","github"]),unpinnedUses={id:"unpinned-uses",find:(workflow,facts)=>workflow.jobs.flatMap(job=>[...ofJob(job,facts),...imagesOf(job)])};function ofJob({uses,
-steps},facts){return[uses,...steps.map(step=>step.uses)].flatMap(one=>one===void 0?[]:ofReference(one,facts))}function ofReference(uses,{repository}){const reference=actionReference(
-uses.text);if(reference===void 0||reference.pinned||reference.owner===repository?.split("/")[0]?.toLowerCase())return[];const shown=(0,printable.TN)(uses.text,100),
-{line,column}=uses;if(reference.kind==="docker")return[{line,column,severity:"high",message:`${shown} is an image by tag, which can be moved.`,fix:digestFix(reference.
-name)}];const[owner="",name=""]=uses.text.split(/[/@]/);return[{line,column,severity:FIRST_PARTY.has(reference.owner)?"low":"high",message:`${shown} follows a t\
-ag or branch: whoever can move it runs code with this job's secrets.`,fix:`Pin it to a commit: \`gh api repos/${owner}/${name}/commits/${reference.ref} --jq .sh\
-a\`, and keep \`# ${reference.ref}\` behind it for updates.`}]}function imagesOf({node}){const services=child(node,"services");return[child(node,"container"),...services?.
-kind==="map"?services.entries.map(({value})=>value):[]].flatMap(place=>{const image=place?.kind==="text"?place:child(place,"image"),name=textOf(image);if(image===
-void 0||name===void 0||name===""||name.includes("${{")||/@sha256:[0-9a-f]{64}$/i.test(name))return[];const{line,column}=image;return[{line,column,severity:"low",
-message:`${(0,printable.TN)(name,100)} is an image by tag, which can be moved.`,fix:digestFix(name)}]})}const digestFix=image=>`Write its digest behind it, \`@sh\
-a256:\u2026\`, as \`docker buildx imagetools inspect ${(0,printable.TN)(image,100)}\` shows it.`,COMMENT=/#\s*secret-validate:\s*ignore\[([\w\s,-]{1,200})\](.*)$/;
-function ignoresOf(lines){return lines.flatMap((text,index)=>{const found=COMMENT.exec(text);if(found===null)return[];const[,audits="",reason=""]=found,names=audits.
-split(",").map(one=>one.trim());return[{line:index+1,column:found.index+1,audits:names,reason:reason.trim()}]})}function ignoredBy({audit,line},ignores,lines){return ignores.
-find(one=>one.reason!==""&&one.audits.includes(audit)&&(one.line===line||one.line===line-1&&isOnlyComment(lines[one.line-1])))}const isOnlyComment=line=>line?.trimStart().
-startsWith("#")===!0,AUDITS=[artipacked,botConditions,cachePoisoning,containerCredentials,dangerousTriggers,excessivePermissions,githubEnv,insecureCommands,overprovisionedSecrets,
-secretInScript,secretPrinted,secretsInherit,selfHostedRunner,templateInjection,unpinnedUses].toSorted((one,other)=>one.id.localeCompare(other.id));function auditWorkflow(file,facts={}){
-const{root,problems}=parseFile(file),{path}=file,lines=file.content.split(/\r\n?|\n/),ignores=ignoresOf(lines),unread=problems.map(({line,column,message})=>problem(
-{path,line,column},message));if(root===void 0)return{path,findings:unread,ignored:[]};const workflow=workflowOf(file,root),judged=AUDITS.flatMap(({id:id2,find})=>find(
-workflow,facts).map(one=>({...one,audit:id2,path}))).map(finding2=>({finding:finding2,ignore:ignoredBy(finding2,ignores,lines)})),standing=judged.flatMap(({finding:finding2,
-ignore})=>ignore===void 0?[finding2]:[]);return{path,findings:[...unread,...standing,...withoutReason(path,ignores)].toSorted((a,b)=>a.line-b.line||a.column-b.column),
-ignored:judged.flatMap(({finding:finding2,ignore})=>ignore===void 0?[]:[{...finding2,reason:ignore.reason}])}}function problem(at,message){return{...at,audit:"i\
-nvalid-workflow",severity:"low",message:`GitHub's parser refuses it: ${message}`,fix:"Mend the file; what GitHub does not run cannot be judged either."}}function withoutReason(path,ignores){
+const PRINTS=/^\s*(?:sudo\s+)?(?:echo|printf|cat\s*<<<|Write-(?:Host|Output)|print)(?!\S)/,PRINTS_ALL=/^\s*(?:printenv|env|export\s+-p|set)\s*$/,GOES_ELSEWHERE=/\|(?!\s*tee\b)|>(?!\s*(?:&\s*[12]\b|\/dev\/std(?:err|out)\b))/,
+KEPT=/>>?\s*["']?\$\{?(?:env:)?(?:GITHUB_OUTPUT|GITHUB_ENV|GITHUB_STEP_SUMMARY)\b/;function commandsOf(line){return line.match(/(?:\\.|'[^']*'|"(?:\\.|[^"\\])*"|\$\((?:[^()]|\([^()]*\))*\)|\|(?!\|)|&(?!&)|[^;&|\\'"]|['"\\])+/g)??
+[]}function printed({run},variables){if(run===void 0)return[];const found=[],lines=run.text.split(`
+`);for(const[index,text]of lines.entries()){const at={line:run.line+index+(run.block?1:0),column:run.block?1:run.column};for(const command of commandsOf(text)){
+const name=mentioned(command,variables);name!==void 0&&KEPT.test(command)?found.push({...at,severity:"high",message:`${name} is written where later steps and pe\
+ople read it.`,fix:`Give ${name} to the step that needs it by its own \`env\`, straight from \`secrets\`.`}):(name!==void 0&&PRINTS.test(command)&&!GOES_ELSEWHERE.
+test(command)||variables.size>0&&PRINTS_ALL.test(command))&&found.push({...at,severity:"high",message:`${name??[...variables].join(", ")} is printed: the log hi\
+des only the exact text, nothing that was cut, joined or encoded.`,fix:'Take the line out, or print only whether it is set: `[ -n "$NAME" ] && echo set`.'})}variables.
+size>0&&/^\s*set\s+-\w*x/.test(text)&&found.push({...at,severity:"medium",message:"`set -x` writes every command with its values into the log, secrets among the\
+m.",fix:"Take `-x` out of the steps that have secrets."})}return found}function mentioned(command,variables){if(command.includes("::add-mask::"))return;const direct=/\$\{\{\s*secrets\.(\w+)/i.
+exec(command)?.[1];return direct!==void 0?direct:[...command.replaceAll(/\\.|'[^']*'|\$\((?:[^()]|\([^()]*\))*\)|\$\{\w+:?\+[^}]*\}/g," ").matchAll(/\$(?:env:|\{)?(\w+)/g)].
+map(([,name=""])=>name).find(name=>variables.has(name))}const FIRST_PARTY=new Set(["actions","github"]),unpinnedUses={id:"unpinned-uses",find:(workflow,facts)=>workflow.
+jobs.flatMap(job=>[...ofJob(job,facts),...imagesOf(job)])};function ofJob({uses,steps},facts){return[uses,...steps.map(step=>step.uses)].flatMap(one=>one===void 0?
+[]:ofReference(one,facts))}function ofReference(uses,{repository}){const reference=actionReference(uses.text);if(reference===void 0||reference.pinned||reference.
+owner===repository?.split("/")[0]?.toLowerCase())return[];const shown=(0,printable.TN)(uses.text,100),{line,column}=uses;if(reference.kind==="docker")return[{line,
+column,severity:"high",message:`${shown} is an image by tag, which can be moved.`,fix:digestFix(reference.name)}];const[owner="",name=""]=uses.text.split(/[/@]/);
+return[{line,column,severity:FIRST_PARTY.has(reference.owner)?"low":"high",message:`${shown} follows a tag or branch: whoever can move it runs code with this jo\
+b's secrets.`,fix:`Pin it to a commit: \`gh api repos/${owner}/${name}/commits/${reference.ref} --jq .sha\`, and keep \`# ${reference.ref}\` behind it for update\
+s.`}]}function imagesOf({node}){const services=child(node,"services");return[child(node,"container"),...services?.kind==="map"?services.entries.map(({value})=>value):
+[]].flatMap(place=>{const image=place?.kind==="text"?place:child(place,"image"),name=textOf(image);if(image===void 0||name===void 0||name===""||name.includes("$\
+{{")||/@sha256:[0-9a-f]{64}$/i.test(name))return[];const{line,column}=image;return[{line,column,severity:"low",message:`${(0,printable.TN)(name,100)} is an imag\
+e by tag, which can be moved.`,fix:digestFix(name)}]})}const digestFix=image=>`Write its digest behind it, \`@sha256:\u2026\`, as \`docker buildx imagetools inspect ${(0,printable.
+TN)(image,100)}\` shows it.`,COMMENT=/#\s*secret-validate:\s*ignore\[([\w\s,-]{1,200})\](.*)$/;function ignoresOf(lines){return lines.flatMap((text,index)=>{const found=COMMENT.
+exec(text);if(found===null)return[];const[,audits="",reason=""]=found,names=audits.split(",").map(one=>one.trim());return[{line:index+1,column:found.index+1,audits:names,
+reason:reason.trim()}]})}function ignoredBy({audit,line},ignores,lines){return ignores.find(one=>one.reason!==""&&one.audits.includes(audit)&&(one.line===line||
+one.line===line-1&&isOnlyComment(lines[one.line-1])))}const isOnlyComment=line=>line?.trimStart().startsWith("#")===!0,AUDITS=[artipacked,botConditions,cachePoisoning,
+containerCredentials,dangerousTriggers,excessivePermissions,githubEnv,insecureCommands,overprovisionedSecrets,secretInScript,secretPrinted,secretsInherit,selfHostedRunner,
+templateInjection,unpinnedUses].toSorted((one,other)=>one.id.localeCompare(other.id));function auditWorkflow(file,facts={}){const{root,problems}=parseFile(file),
+{path}=file,lines=file.content.split(/\r\n?|\n/),ignores=ignoresOf(lines),unread=problems.map(({line,column,message})=>problem({path,line,column},message));if(root===
+void 0)return{path,findings:unread,ignored:[]};const workflow=workflowOf(file,root),judged=AUDITS.flatMap(({id:id2,find})=>find(workflow,facts).map(one=>({...one,
+audit:id2,path}))).map(finding2=>({finding:finding2,ignore:ignoredBy(finding2,ignores,lines)})),standing=judged.flatMap(({finding:finding2,ignore})=>ignore===void 0?
+[finding2]:[]);return{path,findings:[...unread,...standing,...withoutReason(path,ignores)].toSorted((a,b)=>a.line-b.line||a.column-b.column),ignored:judged.flatMap(
+({finding:finding2,ignore})=>ignore===void 0?[]:[{...finding2,reason:ignore.reason}])}}function problem(at,message){return{...at,audit:"invalid-workflow",severity:"\
+low",message:`GitHub's parser refuses it: ${message}`,fix:"Mend the file; what GitHub does not run cannot be judged either."}}function withoutReason(path,ignores){
 const known=new Set(AUDITS.map(({id:id2})=>id2));return ignores.flatMap(({line,column,audits,reason})=>{const unknown=audits.filter(one=>!known.has(one));return reason!==
 ""&&unknown.length===0?[]:[{path,line,column,audit:"ignore-comment",severity:"low",message:unknown.length>0?`There is no audit called ${unknown.join(", ")}.`:"T\
 he comment gives no reason, so it lets nothing stand.",fix:unknown.length>0?`Name one of: ${[...known].join(", ")}.`:"Write the reason behind it: `# secret-vali\
-date: ignore[unpinned-uses] our own mirror, moved by release only`."}]})}const eventShape=dist._H3({repository:dist._H3({private:dist.zMY()})});async function examineWorkflows(context){
-const facts={repository:context.run.repository,...await visibilityOf(context)},files=await(0,read_workflows.B)(context.files),audited=files.map(file=>auditWorkflow(
-file,facts)),ignored=audited.flatMap(one=>one.ignored);return{findings:audited.flatMap(one=>one.findings).map(findingOf),notes:[files.length===0?"There are no w\
-orkflows in this checkout: it may not have been checked out.":`${String(files.length)} ${files.length===1?"workflow or action":"workflows and actions"} of the c\
-heckout looked at for what gives secrets away.`,...ignored.map(({path,line,audit,reason})=>`Left alone, ${audit} in ${path}:${String(line)}: ${(0,printable.TN)(
-reason,200)}`)],problems:[]}}async function visibilityOf({env,files}){const path=env.GITHUB_EVENT_PATH,text=path===void 0||path===""?void 0:await files.read(path,
-4*1024*1024).catch(()=>{}),event=dist.xLC(eventShape,(0,json.q)(text??""));return event.success?{visibility:event.output.repository.private?"private":"public"}:
-{}}function findingOf({audit,severity,path,line,column,message,fix}){return{rule:audit,severity,place:{path,line,column},problem:message.replace(/\.$/,""),remedy:fix}}}),
-2562:m2562};export{id,ids,modules};
+date: ignore[unpinned-uses] our own mirror, moved by release only`."}]})}var src_event=__webpack_require__(3023);async function examineWorkflows(context){const{
+visibility}=await(0,src_event.j)(context),facts={repository:context.run.repository,...visibility===void 0?{}:{visibility}},files=await(0,read_workflows.B)(context.
+files),audited=files.map(file=>auditWorkflow(file,facts)),ignored=audited.flatMap(one=>one.ignored);return{findings:audited.flatMap(one=>one.findings).map(findingOf),
+notes:[files.length===0?"There are no workflows in this checkout: it may not have been checked out.":`${String(files.length)} ${files.length===1?"workflow or ac\
+tion":"workflows and actions"} of the checkout looked at for what gives secrets away.`,...ignored.map(({path,line,audit,reason})=>`Left alone, ${audit} in ${path}\
+:${String(line)}: ${(0,printable.TN)(reason,200)}`)],problems:[]}}function findingOf({audit,severity,path,line,column,message,fix}){return{rule:audit,severity,place:{
+path,line,column},problem:message.replace(/\.$/,""),remedy:fix}}}),2562:m2562};export{id,ids,modules};

@@ -1,10 +1,11 @@
-const id=4181,ids=[4181],modules={4181:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{examineLeaks:()=>examineLeaks});var external_node_os_=__webpack_require__(8161),printable=__webpack_require__(649),program=__webpack_require__(7658);function firstAppearances(found){
-const leaks=new Map;for(const one of found){const key=`${one.ruleId}\0${one.secret===""?`\0${one.path}`:one.secret}`,places=leaks.get(key);places===void 0?leaks.
-set(key,[one]):places.push(one)}return[...leaks.values()].flatMap(places=>{const[first]=places;return first===void 0?[]:[{first,places,live:[...new Set(places.flatMap(
-({live})=>live))]}]})}var live_values=__webpack_require__(1584),errors=__webpack_require__(4487),objects=__webpack_require__(2797);const commitBytes=1<<20;async function readCommitFacts(repository,ids2,signal){
-const facts=new Map,bounds={maxBytes:commitBytes,wanted:()=>!0};return await(0,objects.$)(repository,ids2,bounds,(object,index)=>{object.outcome==="read"&&facts.
-set(ids2[index]??"",factsOf(object.bytes.toString("utf8")))},signal),facts}function factsOf(commit2){const head=commit2.slice(0,Math.max(0,commit2.indexOf(`
+import{m3023}from"./room.js";const id=4181,ids=[4181],modules={3023:m3023,4181:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{examineLeaks:()=>examineLeaks});var external_node_os_=__webpack_require__(8161),printable=__webpack_require__(649),program=__webpack_require__(
+7658);function firstAppearances(found){const leaks=new Map;for(const one of found){const key=`${one.ruleId}\0${one.secret===""?`\0${one.path}`:one.secret}`,places=leaks.
+get(key);places===void 0?leaks.set(key,[one]):places.push(one)}return[...leaks.values()].flatMap(places=>{const[first]=places;return first===void 0?[]:[{first,places,
+live:[...new Set(places.flatMap(({live})=>live))]}]})}var live_values=__webpack_require__(1584),errors=__webpack_require__(4487),objects=__webpack_require__(2797);
+const commitBytes=1<<20;async function readCommitFacts(repository,ids2,signal){const facts=new Map,bounds={maxBytes:commitBytes,wanted:()=>!0};return await(0,objects.
+$)(repository,ids2,bounds,(object,index)=>{object.outcome==="read"&&facts.set(ids2[index]??"",factsOf(object.bytes.toString("utf8")))},signal),facts}function factsOf(commit){
+const head=commit.slice(0,Math.max(0,commit.indexOf(`
 
 `))||void 0),[,author="",email="",seconds=""]=/^author (.*?) ?<([^>\n]*)> (\d+)/mu.exec(head)??[],date=new Date(Number(seconds)*1e3),known=seconds!==""&&!Number.
 isNaN(date.getTime());return{author,email,date:known?date.toISOString().replace(".000Z","Z"):""}}var git_repository=__webpack_require__(7416),run_git=__webpack_require__(
@@ -25,8 +26,8 @@ readdir)((0,external_node_path_.join)(folder,below),{withFileTypes:!0}).catch(()
 ""?entry.name:`${below}/${entry.name}`;entry.isDirectory()?look.push(path):entry.isFile()&&paths.push(path)}}return paths.sort()}var occurrence=__webpack_require__(
 9174),part=__webpack_require__(1846);const filesPerJob=512,pathsPerJob=128,mostCommitsPerJob=5e3;function fileJobs(files,job){return slices(files,filesPerJob).map(
 job)}function pathJobs(paths){return slices(paths,pathsPerJob).map(some=>({kind:"files",paths:some}))}async function commitJobs(repository,{ids:ids2,roots},atOnce,signal){
-const jobs=[],gaps=[];for(const commit2 of roots){const{files,submodules}=await(0,objects.n)(repository,commit2,signal);jobs.push(...fileJobs(files,some=>({kind:"\
-blobs",commit:commit2,files:some}))),gaps.push(...submodules.map(path=>({kind:"submodule",path})))}const line=repository.idLength+1,count=ids2.byteLength/line,each=Math.
+const jobs=[],gaps=[];for(const commit of roots){const{files,submodules}=await(0,objects.n)(repository,commit,signal);jobs.push(...fileJobs(files,some=>({kind:"\
+blobs",commit,files:some}))),gaps.push(...submodules.map(path=>({kind:"submodule",path})))}const line=repository.idLength+1,count=ids2.byteLength/line,each=Math.
 max(1,Math.min(mostCommitsPerJob,Math.ceil(count/atOnce)));for(let first=0;first<count;first+=each)jobs.push({kind:"commits",from:first*line,to:Math.min(count,first+
 each)*line});return{jobs,gaps}}function slices(all,size){return Array.from({length:Math.ceil(all.length/size)},(_,index)=>all.slice(index*size,(index+1)*size))}
 var scan_work=__webpack_require__(5198);async function reportProgress(facts,clock,report,stop){const counters=new scan_work.Q(facts.shared),startedAt=clock.now(),
@@ -35,9 +36,9 @@ done,done=Math.min(size,facts.total);report({done,total:facts.total,unit:facts.u
 total-done)/done:void 0})}}const defaultLimits={fileBytes:2e7,occurrences:2e4},progressMs=5e3,mostAtOnce=4,fewFiles=2e3,nobody={author:"",email:"",date:""};async function scanLeaks(folder,scope,live,ports,limits=defaultLimits){
 const plan=await planOf(folder,scope,ports),{repository,jobs,commits}=plan,work={repository,folder:plan.folder,ids:commits?.ids,jobs,shared:scan_work.Q.shared(),
 live,secrets:[],limits,atOnce:atOnceOf(ports.threads)},parts=await runParts(work,scope,ports),occurrences=parts.flatMap(part2=>part2.occurrences),ids2=[...new Set(
-occurrences.flatMap(({commit:commit2})=>commit2??[]))],[standing,facts]=await Promise.all([findStanding(work,commits?.tip,occurrences,ports),repository===void 0?
-new Map:readCommitFacts(repository,ids2,ports.signal)]),ranks=commits===void 0?new Map:ranksOf(commits.ids,repository?.idLength??40,new Set(ids2)),rankOf=({commit:commit2})=>ranks.
-get(commit2??"")??-1,found=occurrences.map(one=>({...one,...facts.get(one.commit??"")??nobody,fingerprint:(0,occurrence.a)(one),stands:one.commit===void 0||standing.
+occurrences.flatMap(({commit})=>commit??[]))],[standing,facts]=await Promise.all([findStanding(work,commits?.tip,occurrences,ports),repository===void 0?new Map:
+readCommitFacts(repository,ids2,ports.signal)]),ranks=commits===void 0?new Map:ranksOf(commits.ids,repository?.idLength??40,new Set(ids2)),rankOf=({commit})=>ranks.
+get(commit??"")??-1,found=occurrences.map(one=>({...one,...facts.get(one.commit??"")??nobody,fingerprint:(0,occurrence.a)(one),stands:one.commit===void 0||standing.
 has(one.secret===""?one.path:one.secret)})).sort((one,other)=>rankOf(one)-rankOf(other)||compare(one.path,other.path)||one.startLine-other.startLine||one.startColumn-
 other.startColumn),gaps=new Map([...plan.gaps,...parts.flatMap(part2=>part2.gaps)].map(gap=>[`${gap.kind}\0${gap.path}`,gap]));return{found,gaps:[...gaps.values()],
 shallow:repository?.shallow===!0&&scope.kind!=="tree"&&scope.kind!=="staged",partial:repository?.partial===!0&&scope.kind!=="tree",commits:commits===void 0?0:commits.
@@ -73,12 +74,12 @@ if(typeof entry!="object"||entry===null)return!1;const fields=new Map(Object.ent
 every(name=>typeof fields.get(name)=="number")}function isRedacted({Secret}){return Secret==="REDACTED"||Secret.endsWith("...")}function parseGitleaksReport(text){
 let report;try{report=JSON.parse(text)}catch{return}if(!Array.isArray(report))return;const known=new Set;for(const entry of report){if(!isReported(entry))return;
 const place=[entry.RuleID,entry.File,entry.Commit,entry.StartLine,entry.EndLine,entry.StartColumn,entry.EndColumn];known.add(JSON.stringify(isRedacted(entry)?place:
-[...place,entry.Match,entry.Secret]))}return{isIgnored({path,commit:commit2="",match}){const place=[match.ruleId,path,commit2,match.startLine,match.endLine,match.
-startColumn,match.endColumn];return known.has(JSON.stringify(place))||known.has(JSON.stringify([...place,match.match,match.secret]))}}}function parseGitleaksIgnore(text){
-const fingerprints=new Set,misread=[];for(const[index,raw]of text.split(`
+[...place,entry.Match,entry.Secret]))}return{isIgnored({path,commit="",match}){const place=[match.ruleId,path,commit,match.startLine,match.endLine,match.startColumn,
+match.endColumn];return known.has(JSON.stringify(place))||known.has(JSON.stringify([...place,match.match,match.secret]))}}}function parseGitleaksIgnore(text){const fingerprints=new Set,
+misread=[];for(const[index,raw]of text.split(`
 `).entries()){const line=raw.trim();if(line===""||line.startsWith("#"))continue;const parts=line.split(":"),pathAt=parts.length-3;if(pathAt!==0&&pathAt!==1){misread.
-push(index+1);continue}fingerprints.add(parts.map((part2,at)=>at===pathAt?part2.replaceAll("\\","/"):part2).join(":"))}return{misread,isIgnored({path,commit:commit2,
-match}){const everywhere=`${path}:${match.ruleId}:${match.startLine}`;return fingerprints.has(everywhere)||commit2!==void 0&&fingerprints.has(`${commit2}:${everywhere}`)}}}
+push(index+1);continue}fingerprints.add(parts.map((part2,at)=>at===pathAt?part2.replaceAll("\\","/"):part2).join(":"))}return{misread,isIgnored({path,commit,match}){
+const everywhere=`${path}:${match.ruleId}:${match.startLine}`;return fingerprints.has(everywhere)||commit!==void 0&&fingerprints.has(`${commit}:${everywhere}`)}}}
 async function loadDefaultRules(){const{defaultRules}=await __webpack_require__.e(1928).then(__webpack_require__.bind(__webpack_require__,1928));return defaultRules}
 var dist=__webpack_require__(3292),regex_pattern=__webpack_require__(9359),syntax=__webpack_require__(5306);function tableOf(value){return Array.isArray(value)?
 new Map(value.flatMap(one=>[...tableOf(one)])):typeof value!="object"||value===null||value instanceof Date?new Map:new Map(Object.entries(value).map(([name,field])=>[
@@ -115,7 +116,7 @@ const condition=textOf(table.get("condition")).toUpperCase();if(!["","OR","||","
 "match"&&target!=="line")throw file.wrong([...path,"regexTarget"],`${target} is not a target.`,'Write `regexTarget = "secret"`, `"match"` or `"line"`.');const patterns=name=>{
 const sources=textsOf(table.get(name));for(const[index,source]of sources.entries())file.pattern([...path,name,index],source);return sources.length>1&&file.pattern(
 [...path,name],`(?:${sources.join("|")})`),sources},allowlist={description:textOf(table.get("description")),condition:condition==="AND"||condition==="&&"?"and":
-"or",commits:textsOf(table.get("commits")).map(commit2=>commit2.trim().toLowerCase()),paths:patterns("paths"),regexTarget:target===""?"secret":target,regexes:patterns(
+"or",commits:textsOf(table.get("commits")).map(commit=>commit.trim().toLowerCase()),paths:patterns("paths"),regexTarget:target===""?"secret":target,regexes:patterns(
 "regexes"),stopwords:textsOf(table.get("stopwords"))};if([allowlist.commits,allowlist.paths,allowlist.regexes,allowlist.stopwords].every(check2=>check2.length===
 0))throw file.wrong(path,"the allowlist allows nothing.","Give it at least one of `commits`, `paths`, `regexes` and `stopwords`, or take it out.");return allowlist}
 function readAllowlists(table,file,path){const today=tablesOf(table.get("allowlists")),older=table.get("allowlist");if(older!==void 0&&today.length>0)throw file.
@@ -170,43 +171,40 @@ const baseline=parseGitleaksReport(text)??parseDetectSecretsBaseline(text);if(ba
 INE",message:`${(0,printable.TN)(path,200)} is neither a report of gitleaks as JSON nor a baseline of detect-secrets.`,remedy:"Write one: `gitleaks git --report\
 -format json --report-path baseline.json`, or `detect-secrets scan > .secrets.baseline`."})}function absent(path,from){return new errors.a6("input",{code:"LEAK_\
 FILE_MISSING",message:`${(0,printable.TN)(path,200)}, which \`${from}\` names, is not in the checkout.`,remedy:"Correct the path; it begins at the root of the c\
-heckout. A job needs actions/checkout before this step."})}var valibot_dist=__webpack_require__(7934),json=__webpack_require__(3402);const commit=valibot_dist.FsL(
-valibot_dist.YjP(),valibot_dist.yGV(/^[0-9a-f]{40,64}$/)),eventShape=valibot_dist.KCZ([valibot_dist._H3({pull_request:valibot_dist._H3({base:valibot_dist._H3({sha:commit}),
-head:valibot_dist._H3({sha:commit})})}),valibot_dist._H3({before:commit,after:commit})]),REVISION=/^(?!-)[\w./@{}~^-]{1,250}$/;async function scopeOf(inputs,context){
+heckout. A job needs actions/checkout before this step."})}var src_event=__webpack_require__(3023);const REVISION=/^(?!-)[\w./@{}~^-]{1,250}$/;async function scopeOf(inputs,context){
 const{scan,"scan-range":range}=inputs;if(scan==="tree"||scan==="staged"||scan==="history")return{kind:scan};if(range!==void 0){const[base="",head=""]=range.split(
 /\.{2,3}/);if(REVISION.test(base)&&REVISION.test(head))return{kind:"range",base,head};throw wrong("`scan-range` is not BASE..HEAD with two names or ids of commi\
-ts")}const ends=await eventRange(context);if(ends===void 0)throw wrong("this event brings no range of commits");return/^0+$/.test(ends.base)?{kind:"history"}:{kind:"\
-range",...ends}}async function eventRange({env,files}){const path=env.GITHUB_EVENT_PATH,text=path===void 0||path===""?void 0:await files.read(path,4*1024*1024),
-event=valibot_dist.xLC(eventShape,(0,json.q)(text??""));if(!event.success)return;if("pull_request"in event.output){const{base,head}=event.output.pull_request;return{
-base:base.sha,head:head.sha}}const{before,after}=event.output;return{base:before,head:after}}function wrong(problem){return new errors.a6("input",{code:"SCAN_RA\
-NGE",message:`There is no range to search: ${problem}.`,remedy:"Write `scan-range: origin/main..HEAD`, or run it on `pull_request` or `push`; `scan: history` se\
-arches everything. The checkout needs `fetch-depth: 0`."})}const LONGEST_MS=5*36e5,MOST_MASKED=1e3;async function examineLeaks(live,inputs,context){const scope=await scopeOf(
-inputs,context),{rules,source,warnings}=await readLeakRules(inputs["leak-rules"],context.files),known=await readKnown(inputs["leak-baseline"]??[],context.files),
-{inWorker}=await __webpack_require__.e(2733).then(__webpack_require__.bind(__webpack_require__,8762)),purpose="searching for leaked secrets",scan=await scanLeaks(
-context.run.workspace,scope,live,{git:(0,program.V0)(context.env),threads:(0,external_node_os_.availableParallelism)(),clock:context.clock,signal:context.signal,
-progress:progress=>{context.log.info(sayProgress(progress))},runPart:work=>inWorker("searchForLeaks",{work,rules},{purpose,kind:"refused",timeoutMs:LONGEST_MS,signal:context.
-signal,remedy:"Search less at a time: `scan: range` for a pull request, `scan: tree` for what is checked out; or take a larger runner."})});for(const secret of secretsOf(
-scan))context.mask(secret);const standing=scan.found.filter(({path,commit:commit2,live:names,...match})=>names.length>0||!known.isIgnored({path,match,...commit2===
-void 0?{}:{commit:commit2}}));return{findings:[...firstAppearances(standing).map(leak=>findingOf(leak,scope)),...shallowness(scan)],notes:[`${said(scan,scope)} \
-searched by ${source}.`,...scan.found.length>standing.length?[`${String(scan.found.length-standing.length)} places are known from a baseline or .gitleaksignore \
-and left alone.`]:[],...warnings,...known.warnings,...gapNotes(scan),...shortNotes(live)],problems:[]}}function secretsOf({found}){return[...new Set(found.map(({
-secret})=>secret))].filter(secret=>secret.length>=live_values.X).slice(0,MOST_MASKED)}function said({commits,files,bytes},{kind}){const size=`${(bytes/1e6).toFixed(
-1)} MB`;return kind==="history"||kind==="range"?`${commits.toLocaleString("en")} ${commits===1?"commit":"commits"}, ${size} of added lines,`:kind==="staged"?`St\
-aged changes, ${size},`:`${files.toLocaleString("en")} files, ${size},`}function sayProgress({done,total,unit,bytesPerSecond,leftMs}){const left=leftMs===void 0?
-"":`, about ${String(Math.ceil(leftMs/1e3))} s left`;return`${done.toLocaleString("en")} of ${total.toLocaleString("en")} ${unit} searched, ${(bytesPerSecond/1e6).
-toFixed(1)} MB/s${left}`}function findingOf({first,places,live},scope){const stands=places.some(place=>place.stands),more=places.length-1,elsewhere=more===0?"":
-`, and ${String(more)} more ${more===1?"place":"places"}`,what=live.length>0?"":`${(0,printable.TN)(first.description===""?first.ruleId:first.description,120)}:\
- `,where=`${added(first,scope)}${elsewhere}; ${stands?"it still stands":"it was taken out since, and the history keeps it"}`;return{rule:live.length>0?"leaked-l\
-ive-secret":first.ruleId,severity:live.length>0?"critical":stands?"high":"medium",...live.length>0?{name:live.join(", ")}:{},place:{path:(0,printable.TN)(first.
-path,500),line:Math.max(1,first.startLine),...first.startColumn>0?{column:first.startColumn}:{}},problem:live.length>0?`stands in the repository, ${where}`:`${what}${where}`,
-remedy:remedyOf(first,live)}}function added({commit:commit2,author,date,decoded},{kind}){const how=decoded.length===0?"":`, ${decoded.join(" in ")}`;return commit2===
-void 0?`${kind==="staged"?"staged":"in the working tree"}${how}`:`added in ${commit2.slice(0,10)} by ${(0,printable.TN)(author,60)} on ${date.slice(0,10)}${how}`}
-function remedyOf({fingerprint},live){return live.length>0?"Revoke it where it was issued now, and store a new one: whoever can read the repository, or ever cou\
-ld, has it. Then take it out.":`Revoke it where it was issued, then take it out. If it is none, write \`gitleaks:allow\` behind the line, or \`${(0,printable.TN)(
-fingerprint,300)}\` into .gitleaksignore.`}function shallowness({shallow,partial,commits}){return!shallow&&!partial?[]:[{rule:shallow?"shallow-clone":"partial-c\
-lone",severity:"medium",problem:shallow?`The clone is shallow: only ${commits.toLocaleString("en")} commits were there to be searched`:"The clone is partial: wh\
-at it lacks was not searched",remedy:shallow?"Give actions/checkout `fetch-depth: 0`.":"Clone without `filter`."}]}const GAPS={submodule:"a submodule, which is \
-a repository of its own","too-large":"larger than 20 MB",unreadable:"not readable",missing:"not in this clone","too-many":"more places than are kept"},NAMED_GAPS=20;
-function gapNotes({gaps}){const named=gaps.slice(0,NAMED_GAPS).map(({kind,path})=>`Not searched: ${(0,printable.TN)(path,200)}, ${GAPS[kind]}.`);return gaps.length>
-NAMED_GAPS?[...named,`And ${String(gaps.length-NAMED_GAPS)} more were not searched.`]:named}function shortNotes(live){const short=live.filter(({value})=>Buffer.
-byteLength(value)<live_values.X).map(({name})=>name);return short.length===0?[]:[`Too short to be looked for as it is: ${short.join(", ")}.`]}})};export{id,ids,modules};
+ts")}const{range:ends}=await(0,src_event.j)(context);if(ends===void 0)throw wrong("this event brings no range of commits");return/^0+$/.test(ends.base)?{kind:"h\
+istory"}:{kind:"range",...ends}}function wrong(problem){return new errors.a6("input",{code:"SCAN_RANGE",message:`There is no range to search: ${problem}.`,remedy:"\
+Write `scan-range: origin/main..HEAD`, or run it on `pull_request` or `push`; `scan: history` searches everything. The checkout needs `fetch-depth: 0`."})}const LONGEST_MS=5*
+36e5,MOST_MASKED=1e3;async function examineLeaks(given,inputs,context){const scope=await scopeOf(inputs,context),live=given.filter(({value})=>!isPlain(value)),{
+rules,source,warnings}=await readLeakRules(inputs["leak-rules"],context.files),known=await readKnown(inputs["leak-baseline"]??[],context.files),{inWorker}=await __webpack_require__.
+e(2733).then(__webpack_require__.bind(__webpack_require__,8762)),purpose="searching for leaked secrets",scan=await scanLeaks(context.run.workspace,scope,live,{git:(0,program.
+V0)(context.env),threads:(0,external_node_os_.availableParallelism)(),clock:context.clock,signal:context.signal,progress:progress=>{context.log.info(sayProgress(
+progress))},runPart:work=>inWorker("searchForLeaks",{work,rules},{purpose,kind:"refused",timeoutMs:LONGEST_MS,signal:context.signal,remedy:"Search less at a tim\
+e: `scan: range` for a pull request, `scan: tree` for what is checked out; or take a larger runner."})});for(const secret of secretsOf(scan))context.mask(secret);
+const standing=scan.found.filter(({path,commit,live:names,...match})=>names.length>0||!known.isIgnored({path,match,...commit===void 0?{}:{commit}}));return{findings:[
+...firstAppearances(standing).map(leak=>findingOf(leak,scope)),...shallowness(scan)],notes:[`${said(scan,scope)} searched by ${source}.`,...scan.found.length>standing.
+length?[`Known from a baseline or .gitleaksignore and left alone: ${counted(scan.found.length-standing.length,"place")}.`]:[],...warnings,...known.warnings,...gapNotes(
+scan),...plainNotes(given,live)],problems:[]}}function secretsOf({found}){return[...new Set(found.map(({secret})=>secret))].filter(secret=>secret.length>=live_values.
+X).slice(0,MOST_MASKED)}function said({commits,files,bytes},{kind}){const size=`${(bytes/1e6).toFixed(1)} MB`;return kind==="history"||kind==="range"?`${counted(
+commits,"commit")}, ${size} of added lines,`:kind==="staged"?`Staged changes, ${size},`:`${counted(files,"file")}, ${size},`}function counted(count,what){return`${count.
+toLocaleString("en")} ${what}${count===1?"":"s"}`}function sayProgress({done,total,unit,bytesPerSecond,leftMs}){const left=leftMs===void 0?"":`, about ${String(
+Math.ceil(leftMs/1e3))} s left`;return`${done.toLocaleString("en")} of ${total.toLocaleString("en")} ${unit} searched, ${(bytesPerSecond/1e6).toFixed(1)} MB/s${left}`}
+function findingOf({first,places,live},scope){const stands=places.some(place=>place.stands),more=places.length-1,elsewhere=more===0?"":`, and at ${counted(more,
+"more place")}`,what=live.length>0?"":`${(0,printable.TN)(first.description===""?first.ruleId:first.description,120)}: `,where=`${added(first,scope)}${elsewhere}\
+; ${stands?"it still stands":"no text file at HEAD has it any more, and the history keeps it"}`;return{rule:live.length>0?"leaked-live-secret":first.ruleId,severity:live.
+length>0?"critical":stands?"high":"medium",...live.length>0?{name:live.join(", ")}:{},place:{path:(0,printable.TN)(first.path,500),line:Math.max(1,first.startLine),
+...first.startColumn>0?{column:first.startColumn}:{}},problem:live.length>0?`stands in the repository, ${where}`:`${what}${where}`,remedy:remedyOf(first,live)}}
+function added({commit,author,date,decoded},{kind}){const how=decoded.length===0?"":`, ${decoded.join(" in ")}`;return commit===void 0?`${kind==="staged"?"stage\
+d":"in the working tree"}${how}`:`added in ${commit.slice(0,10)} by ${(0,printable.TN)(author,60)} on ${date.slice(0,10)}${how}`}function remedyOf({fingerprint},live){
+return live.length>0?"Revoke it where it was issued now, and store a new one: whoever can read the repository, or ever could, has it. Then take it out.":`Revoke\
+ it where it was issued, then take it out. If it is none, write \`gitleaks:allow\` behind the line, or \`${(0,printable.TN)(fingerprint,300)}\` into .gitleaksign\
+ore.`}function shallowness({shallow,partial,commits}){return!shallow&&!partial?[]:[{rule:shallow?"shallow-clone":"partial-clone",severity:"medium",problem:shallow?
+`The clone is shallow: only ${commits.toLocaleString("en")} commits were there to be searched`:"The clone is partial: what it lacks was not searched",remedy:shallow?
+"Give actions/checkout `fetch-depth: 0`.":"Clone without `filter`."}]}const GAPS={submodule:"a submodule, which is a repository of its own","too-large":"larger \
+than 20 MB",unreadable:"not readable",missing:"not in this clone","too-many":"more places than are kept"},NAMED_GAPS=20;function gapNotes({gaps}){const named=gaps.
+slice(0,NAMED_GAPS).map(({kind,path})=>`Not searched: ${(0,printable.TN)(path,200)}, ${GAPS[kind]}.`);return gaps.length>NAMED_GAPS?[...named,`And ${String(gaps.
+length-NAMED_GAPS)} more were not searched.`]:named}function isPlain(value){return Buffer.byteLength(value)<live_values.X||value.length<=24&&/^[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,3})?$/i.
+test(value)}function plainNotes(given,live){const left=given.filter(one=>!live.includes(one)).map(({name})=>name);return left.length===0?[]:[`Too short or too p\
+lain to be looked for: ${left.join(", ")}.`]}})};export{id,ids,modules};

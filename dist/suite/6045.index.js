@@ -1,4 +1,4 @@
-import{m2104,m5161,m2764,m13,m4862,m4548,m3303,m4040}from"./room.js";const id=6045,ids=[6045],modules={2104:m2104,1385:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m2104,m5161,m2764,m4862,m4548,m3303,m4040}from"./room.js";const id=6045,ids=[6045],modules={2104:m2104,1385:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>notPutBack,I:()=>isDisplaced});var _in_place_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5927),_split_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8048);function isDisplaced(arms,served){return Object.values(served.shares).some(share=>share>=_in_place_js__WEBPACK_IMPORTED_MODULE_0__.eL)&&(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.
 tC)(served,arms.candidate)<_in_place_js__WEBPACK_IMPORTED_MODULE_0__.eL&&!(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.xY)(served,(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -210,7 +210,7 @@ __webpack_require__.d(__webpack_exports__,{L_:()=>describeSticky,Ow:()=>stayingB
 n there now)`;return users==="unknown"?`users that have been on ${target} stay on it by ${by}; how many is not known${now}`:`${atLeast===!0?"at least ":""}${String(
 users)} ${users===1?"user stays":"users stay"} on ${target} by ${by}${now}`}function stayingBehind(served,wanted){return(served.sticky??[]).filter(({target})=>Object.
 hasOwn(wanted.shares,target)&&(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.tC)(wanted,target)===0)}function stayingProblem(served,wanted){const staying=stayingBehind(
-served,wanted);if(staying.length!==0)return staying.map(one=>`${describeSticky(one)}. ${one.remedy}`).join(" ")}}),2764:m2764,13:m13,4862:m4862,489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+served,wanted);if(staying.length!==0)return staying.map(one=>`${describeSticky(one)}. ${one.remedy}`).join(" ")}}),2764:m2764,4862:m4862,489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>readHistory});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 2764);const MOST_ROLLOUTS=30;async function readHistory(ledger,{service,environment},enough){const rollouts=[];try{for await(const rollout of ledger.history(service,
 environment)){if(rollouts.push(rollout),enough(rollouts))return{rollouts};if(rollouts.length===MOST_ROLLOUTS)return{rollouts,stopped:(0,_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.

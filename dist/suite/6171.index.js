@@ -39,67 +39,75 @@ re."})}function deferredLog(log){let kept=[];const later=level=>message=>{const 
 "debug"),info:later("info"),warning:later("warning"),error:later("error"),release(){const lines=kept??[];kept=void 0;for(const print of lines)print()}}}var complaint=__webpack_require__(
 6440);const FORMS=[/^(?:~\/|\.{1,2}\/|file:\/\/|[A-Za-z]:\\)\S+$/,/^\/(?:etc|home|root|tmp|usr|var|opt|run|mnt|srv|Users|github|workspace|secrets|keys|certs|ssl)\/[\w./-]+$/,
 /^[\w./\\-]{1,255}\.(?:pem|crt|cer|key|p12|pfx|jks|json|env|txt|pub)$/i];function isFilePath(value){return value.length<=4096&&FORMS.some(form=>form.test(value))}
-var placeholder=__webpack_require__(2059),external_node_crypto_=__webpack_require__(7598);const MOST=20;function readCertificate(text){const blocks=text.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END (?:X509 |TRUSTED )?CERTIFICATE-----/g);
-if(!(blocks===null||blocks.length>MOST))try{const all=blocks.map(block=>new external_node_crypto_.X509Certificate(block)),[leaf]=all;if(leaf===void 0)return;const ends=all.
-map(({validTo})=>Date.parse(validTo)),begins=all.map(({validFrom})=>Date.parse(validFrom));return{leaf,endsAt:Math.min(...ends),beginsAt:Math.max(...begins)}}catch{
-return}}function readPrivateKey(text){const openSsh=openSshCipher(text);if(openSsh!==void 0)return openSsh==="none"?"readable":"encrypted";if(/^-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.
-test(text))return"encrypted";try{return(0,external_node_crypto_.createPrivateKey)(text),"readable"}catch{return}}function keyFits(certificate,key){try{return certificate.
-leaf.checkPrivateKey((0,external_node_crypto_.createPrivateKey)(key))}catch{return!1}}function openSshCipher(text){const[,body]=/^-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----\s*$/.
-exec(text)??[];if(body===void 0)return;const bytes=Buffer.from(body,"base64"),magic="openssh-key-v1\0";if(bytes.toString("latin1",0,magic.length)!==magic||bytes.
-length<magic.length+4)return;const length=bytes.readUInt32BE(magic.length),from=magic.length+4;return length>64||from+length>bytes.length?void 0:bytes.toString(
-"latin1",from,from+length)}var checks_url=__webpack_require__(1335);function relationComplaints(value,relation,other){if(relation.kind==="key-of"){const certificate=readCertificate(
-other);return certificate===void 0||readPrivateKey(value)!=="readable"||keyFits(certificate,value)?[]:[(0,complaint.U)("pair-mismatch","critical",`is not the ke\
-y of ${relation.other}`,"Store both again from the same issue: most often only one of the two was renewed.")]}const url=(0,checks_url.wo)(other);if(url===void 0)
-return[];const part=(0,checks_url.U6)(url,relation.part);return part===value||relation.part==="host"&&part!==void 0&&(0,checks_url.n0)(part)===value?[]:[(0,complaint.
-U)("pair-mismatch","critical",`is not the ${relation.part} in ${relation.other}`,"Store both again from the same place: most often only one of the two was chang\
-ed.")]}function readJwt(text){const[header="",payload="",signature="",...more]=text.split("."),head=claimsIn(header),claims=claimsIn(payload);if(head===void 0||
-claims===void 0||more.length>0||!/^[\w-]*$/.test(signature))return;const{exp,nbf}=claims;return{claims,unsigned:signature===""||String(head.alg).toLowerCase()===
-"none",...typeof exp=="number"&&Number.isFinite(exp)?{endsAt:exp*1e3}:{},...typeof nbf=="number"&&Number.isFinite(nbf)?{beginsAt:nbf*1e3}:{}}}function isDocumentedJwt({
-claims}){return claims.sub==="1234567890"&&claims.name==="John Doe"}function claimsIn(part){if(/^[\w-]+$/.test(part))try{const value=JSON.parse(Buffer.from(part,
-"base64url").toString());return typeof value=="object"&&value!==null&&!Array.isArray(value)?{...value}:void 0}catch{return}}var lifetime=__webpack_require__(2147);
-function shapeComplaints(value,declaration,needed){const{shape,minLifeMs}=declaration;switch(shape.kind){case"text":return[];case"url":return urlComplaints(value,
-shape,declaration.database);case"json":return jsonComplaints(value,shape.keys);case"jwt":return jwtComplaints(value,minLifeMs,needed);case"pem-certificate":return certificateComplaints(
-value,minLifeMs,needed);case"private-key":return keyComplaints(value)}}function malformed(problem,remedy){return[(0,complaint.U)("malformed","critical",problem,
-remedy)]}function urlComplaints(value,{schemes},database){const url=(0,checks_url.wo)(value),[first="https"]=schemes,form=`\`${first}://user:password@host:port/\
-name\``;if(url===void 0)return malformed("is not a URL",`Write it as ${form}. In user and password \`@ : / ? # %\` are percent-encoded (\`/\` as \`%2F\`): unencoded t\
-hey end the part too early.`);const found=[];return schemes.length>0&&!schemes.includes(url.scheme)&&found.push((0,complaint.U)("wrong-scheme","critical",`is a \
-URL of another kind than ${schemes.join(" or ")}`,`Write it as ${form}, or correct the declaration.`)),url.user!==void 0&&url.password===""&&found.push((0,complaint.
-U)("empty-password","high","has a user and an empty password","Put the password in, or leave the colon out where there is none.")),((0,placeholder.wK)(url.password??
-"")||[url.user??"",...url.query].some(placeholder.Fl))&&found.push((0,complaint.U)("placeholder","critical","has a placeholder where a credential belongs","Put \
-the real one in.")),url.hosts.some(host=>(0,placeholder.t$)((0,checks_url.n0)(host)))&&found.push((0,complaint.U)("placeholder","critical","leads to a host that\
- only exists in documents","Put the real host in.")),database!==void 0&&url.database!==database&&found.push((0,complaint.U)("wrong-database","critical",`leads t\
-o another database than ${database}`,"Check which environment this URL belongs to, or correct `database(\u2026)` in the declaration.")),found}function jsonComplaints(value,keys){
-let parsed;try{parsed=JSON.parse(value)}catch{return malformed("is not JSON","Store the file as it is: `gh secret set NAME < file.json`. A shell that expands it\
- takes the quotes away.")}const bad=test=>keys.filter(key=>test(valueAt(parsed,key))),missing=bad(part=>part==null||part===""),placeholders=bad(part=>typeof part==
-"string"&&part!==""&&(0,placeholder.wK)(part));return[...missing.length===0?[]:[(0,complaint.U)("missing-key","critical",`is JSON without ${missing.join(", ")}`,
-"Store the whole file again, or correct `json(\u2026)` in the declaration.")],...placeholders.length===0?[]:[(0,complaint.U)("placeholder","critical",`has a pla\
-ceholder as ${placeholders.join(", ")}`,"Put the real values in.")]]}function valueAt(value,path){return path.split(".").reduce((part,key)=>typeof part=="object"&&
-part!==null&&Object.hasOwn(part,key)?part[key]:void 0,value)}function jwtComplaints(value,minLifeMs,needed){const jwt=readJwt(value);if(jwt===void 0)return malformed(
-"is not a JSON Web Token","A token has three parts in base64url with dots between them: copy all of them, without `Bearer `.");if(isDocumentedJwt(jwt))return[(0,complaint.
-U)("placeholder","critical","is the token that introductions to JWT print","Put a real one in.")];const found=[];return jwt.unsigned&&found.push((0,complaint.U)(
-"unsigned","critical","is a token that nobody has signed","Have it issued again by who signs tokens.")),jwt.beginsAt!==void 0&&jwt.beginsAt>needed.now&&found.push(
-(0,complaint.U)("not-yet-valid","critical","is not valid yet","Have it issued for now, or check the clock of who issues it.")),jwt.endsAt!==void 0?found.push(...(0,lifetime.
-$)(jwt.endsAt,minLifeMs,needed,"Have a new token issued, and store it.")):minLifeMs!==void 0&&found.push((0,complaint.U)("no-expiry","high","is a token that nev\
-er expires","Have one issued that does, or leave `expires` out of the declaration.")),found}function certificateComplaints(value,minLifeMs,needed){const certificate=readCertificate(
-value);return certificate===void 0?malformed("is not a certificate in PEM","Store the file as it is: `gh secret set NAME < cert.pem`; from DER by `openssl x509 \
--inform der -in cert.der`."):[...certificate.beginsAt>needed.now?[(0,complaint.U)("not-yet-valid","critical","is not valid yet","Use one that is, or check the c\
-lock of who issued it.")]:[],...(0,lifetime.$)(certificate.endsAt,minLifeMs,needed,"Renew the certificate, with its chain, and store it.")]}function keyComplaints(value){
-const reading=readPrivateKey(value);return reading===void 0?malformed("is not a private key","Store the file as it is, with its first and last line: `gh secret \
-set NAME < key.pem`. A public key is none."):reading==="encrypted"?[(0,complaint.U)("encrypted-key","high","is a private key with a passphrase, which nobody can\
- enter in a job",'Store the key without one: `openssl pkey -in key.pem`, `ssh-keygen -p -N ""`.')]:[]}const TEXT_BITS=Math.log2(95),DIGIT_BITS=Math.log2(10),UUID_BITS=122,
-REPEATED=4;function roomInBytes(value){const{text,bits}=readingOf(value);return characters(text)*bits/8}function isRepetitive(value,bytes){const{text,bits}=readingOf(
-value);return distinctCharacters(text.toLowerCase())*bits/8<bytes/2}function readingOf(value){const[,prefix="",rest=""]=/^(base64:|hex:|0x)?(.*)$/is.exec(value)??
-[];if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)){const text=value.replaceAll("-","");return{text,bits:UUID_BITS/text.length}}if(/^\d+$/.test(
-rest))return{text:rest,bits:DIGIT_BITS};if(/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(rest))return{text:rest,bits:4};const base64=rest.replace(/={1,2}$/,"");return/^(?:[A-Za-z0-9+/]+|[\w-]+)$/.
-test(base64)?{text:base64,bits:6}:{text:`${prefix}${rest}`,bits:TEXT_BITS}}function characters(text){return/^[\0-\x7f]*$/.test(text)?text.length:Array.from(text).
-length}function distinctCharacters(text){const seen=new Set;let count=0,until=0;for(let at=0;at<text.length;at+=1){const gram=text.slice(at,at+REPEATED);gram.length===
-REPEATED&&(seen.has(gram)&&(until=at+REPEATED),seen.add(gram)),at>=until&&!goesOn(text,at)&&(count+=1)}return count}function goesOn(text,at){if(at<2)return!1;const step=text.
-charCodeAt(at)-text.charCodeAt(at-1);return Math.abs(step)<=1&&step===text.charCodeAt(at-1)-text.charCodeAt(at-2)}var checks_stray=__webpack_require__(1299);const LARGEST_BYTES=48*
-1024;function checkSecrets(declarations,valueOf,options){const present=declarations.filter(({name})=>!isEmpty(valueOf(name))),without=declarations.filter(declaration=>!present.
-includes(declaration)),missing=without.filter(({optional})=>!optional),shapeOf=new Map(declarations.map(({name,shape})=>[name.toUpperCase(),shape.kind])),plain=name=>{
-const value=valueOf(name);return value===void 0||isEmpty(value)?void 0:(0,checks_stray.e)(value,shapeOf.get(name.toUpperCase())??"text")};return{findings:[...missing.
-map(({name})=>missingFinding(name,valueOf(name),options.environment)),...present.flatMap(declaration=>complaintsOf(valueOf(declaration.name)??"",declaration,plain,
-options).map(one=>({...one,name:declaration.name})))],missing:missing.map(({name})=>name),absent:without.filter(({optional})=>optional).map(({name})=>name)}}function isEmpty(value){
+var placeholder=__webpack_require__(2059),external_node_crypto_=__webpack_require__(7598);const MOST=20;function readCertificate(text){const blocks=text.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END (?:X509 |TRUSTED )?CERTIFICATE-----/g),
+begun=text.match(/-----BEGIN /g)?.length;if(!(blocks===null||blocks.length>MOST||blocks.length!==begun))try{const all=blocks.map(block=>new external_node_crypto_.
+X509Certificate(block)),[leaf]=all;if(leaf===void 0)return;const ends=all.map(({validTo})=>Date.parse(validTo)),begins=all.map(({validFrom})=>Date.parse(validFrom));
+return{leaf,endsAt:Math.min(...ends),beginsAt:Math.max(...begins)}}catch{return}}function readPrivateKey(text){const openSsh=openSshCipher(text);if(openSsh!==void 0)
+return openSsh==="none"?"readable":"encrypted";if(/^-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))return"encrypted";try{return(0,external_node_crypto_.
+createPrivateKey)(text),"readable"}catch{return}}function keyFits(certificate,key){try{return certificate.leaf.checkPrivateKey((0,external_node_crypto_.createPrivateKey)(
+key))}catch{return!1}}function openSshCipher(text){const[,body]=/^-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----\s*$/.exec(
+text)??[];if(body===void 0)return;const bytes=Buffer.from(body,"base64"),magic="openssh-key-v1\0";if(bytes.toString("latin1",0,magic.length)===magic)try{const read=stringsOf(
+bytes,magic.length),cipher=read.string().toString("latin1");read.string(),read.string();const keys=read.number();for(let key=0;key<keys;key+=1)read.string();const secret=read.
+string();return keys!==1?void 0:cipher!=="none"?read.rest().length<=16?cipher:void 0:read.rest().length===0&&isWhole(secret)?cipher:void 0}catch(error){if(error instanceof
+RangeError)return;throw error}}function isWhole(secret){if(secret.length<16||secret.length%8!==0||secret.readUInt32BE(0)!==secret.readUInt32BE(4))return!1;const read=stringsOf(
+secret,8),kind=read.string().toString("latin1");if(kind==="ssh-ed25519"){const known=read.string(),own=read.string();return known.length!==32||own.length!==64||
+!own.subarray(32).equals(known)?!1:(read.string(),[...read.rest()].every((byte,index)=>byte===index+1))}return/^(?:ssh-|ecdsa-|sk-)[\w@.-]+$/.test(kind)}function stringsOf(bytes,from){
+let at=from;const number=()=>{const value=bytes.readUInt32BE(at);return at+=4,value};return{number,string(){const length=number();if(at+length>bytes.length)throw new RangeError(
+"The text ends too early.");return at+=length,bytes.subarray(at-length,at)},rest:()=>bytes.subarray(at)}}var checks_url=__webpack_require__(1335);function relationComplaints(value,relation,other){
+if(relation.kind==="key-of"){const certificate=readCertificate(other);return certificate===void 0||readPrivateKey(value)!=="readable"||keyFits(certificate,value)?
+[]:[(0,complaint.U)("pair-mismatch","critical",`is not the key of ${relation.other}`,"Store both again from the same issue: most often only one of the two was r\
+enewed.")]}const url=(0,checks_url.wo)(other);if(url===void 0)return[];const part=(0,checks_url.U6)(url,relation.part);return part===value||relation.part==="hos\
+t"&&part!==void 0&&(0,checks_url.n0)(part)===value?[]:[(0,complaint.U)("pair-mismatch","critical",`is not the ${relation.part} in ${relation.other}`,"Store both\
+ again from the same place: most often only one of the two was changed.")]}function readJwt(text){const[header="",payload="",signature="",...more]=text.split("."),
+head=claimsIn(header),claims=claimsIn(payload);if(head===void 0||claims===void 0||more.length>0||!/^[\w-]*$/.test(signature))return;const{exp,nbf}=claims;if(![exp,
+nbf].some(time=>time!==void 0&&!(typeof time=="number"&&Number.isFinite(time))))return{claims,unsigned:signature===""||String(head.alg).toLowerCase()==="none",...typeof exp==
+"number"?{endsAt:exp*1e3}:{},...typeof nbf=="number"?{beginsAt:nbf*1e3}:{}}}function isDocumentedJwt({claims}){return claims.sub==="1234567890"&&claims.name==="\
+John Doe"}function claimsIn(part){if(/^[\w-]+$/.test(part))try{const value=JSON.parse(Buffer.from(part,"base64url").toString());return typeof value=="object"&&value!==
+null&&!Array.isArray(value)?{...value}:void 0}catch{return}}var lifetime=__webpack_require__(2147);function shapeComplaints(value,declaration,needed){const{shape,
+minLifeMs}=declaration;switch(shape.kind){case"text":return[];case"url":return urlComplaints(value,shape,declaration.database);case"json":return jsonComplaints(
+value,shape.keys);case"jwt":return jwtComplaints(value,minLifeMs,needed);case"pem-certificate":return certificateComplaints(value,minLifeMs,needed);case"private\
+-key":return keyComplaints(value)}}function malformed(problem,remedy){return[(0,complaint.U)("malformed","critical",problem,remedy)]}function urlComplaints(value,{
+schemes},database){const url=(0,checks_url.wo)(value),[first="https"]=schemes,form=`\`${first}://user:password@host:port/name\``;if(url===void 0)return malformed(
+"is not a URL",`Write it as ${form}. In user and password \`@ : / ? # %\` are percent-encoded (\`/\` as \`%2F\`): unencoded they end the part too early.`);const found=[];
+return schemes.length>0&&!schemes.includes(url.scheme)&&found.push((0,complaint.U)("wrong-scheme","critical",`is a URL of another kind than ${schemes.join(" or ")}`,
+`Write it as ${form}, or correct the declaration.`)),url.user!==void 0&&url.password===""&&found.push((0,complaint.U)("empty-password","high","has a user and an\
+ empty password","Put the password in, or leave the colon out where there is none.")),((0,placeholder.wK)(url.password??"")||[url.user??"",...url.query].some(placeholder.
+Fl))&&found.push((0,complaint.U)("placeholder","critical","has a placeholder where a credential belongs","Put the real one in.")),url.hosts.some(host=>(0,placeholder.
+t$)((0,checks_url.n0)(host)))&&found.push((0,complaint.U)("placeholder","critical","leads to a host that only exists in documents","Put the real host in.")),database!==
+void 0&&url.database!==database&&found.push((0,complaint.U)("wrong-database","critical",`leads to another database than ${database}`,"Check which environment th\
+is URL belongs to, or correct `database(\u2026)` in the declaration.")),found}function jsonComplaints(value,keys){let parsed;try{parsed=JSON.parse(value)}catch{
+return malformed("is not JSON","Store the file as it is: `gh secret set NAME < file.json`. A shell that expands it takes the quotes away.")}const bad=test=>keys.
+filter(key=>test(valueAt(parsed,key))),missing=bad(isEmpty),placeholders=bad(part=>typeof part=="string"&&part!==""&&(0,placeholder.wK)(part));return[...missing.
+length===0?[]:[(0,complaint.U)("missing-key","critical",`is JSON without ${missing.join(", ")}`,"Store the whole file again, or correct `json(\u2026)` in the declara\
+tion.")],...placeholders.length===0?[]:[(0,complaint.U)("placeholder","critical",`has a placeholder as ${placeholders.join(", ")}`,"Put the real values in.")]]}
+function isEmpty(part){return typeof part=="string"?part.trim()==="":part==null||typeof part=="object"&&Object.keys(part).length===0}function valueAt(value,path){
+return path.split(".").reduce((part,key)=>typeof part=="object"&&part!==null&&Object.hasOwn(part,key)?part[key]:void 0,value)}function jwtComplaints(value,minLifeMs,needed){
+const jwt=readJwt(value);if(jwt===void 0)return malformed("is not a JSON Web Token","A token has three parts in base64url with dots between them: copy all of th\
+em, without `Bearer `.");if(isDocumentedJwt(jwt))return[(0,complaint.U)("placeholder","critical","is the token that introductions to JWT print","Put a real one \
+in.")];const found=[];return jwt.unsigned&&found.push((0,complaint.U)("unsigned","critical","is a token that nobody has signed","Have it issued again by who sig\
+ns tokens.")),jwt.beginsAt!==void 0&&jwt.beginsAt>needed.now&&found.push((0,complaint.U)("not-yet-valid","critical","is not valid yet","Have it issued for now, \
+or check the clock of who issues it.")),jwt.endsAt!==void 0?found.push(...(0,lifetime.$)(jwt.endsAt,minLifeMs,needed,"Have a new token issued, and store it.")):
+minLifeMs!==void 0&&found.push((0,complaint.U)("no-expiry","high","is a token that never expires","Have one issued that does, or leave `expires` out of the decl\
+aration.")),found}function certificateComplaints(value,minLifeMs,needed){const certificate=readCertificate(value);return certificate===void 0?malformed("is not \
+a certificate in PEM","Store the file as it is: `gh secret set NAME < cert.pem`; from DER by `openssl x509 -inform der -in cert.der`."):[...certificate.beginsAt>
+needed.now?[(0,complaint.U)("not-yet-valid","critical","is not valid yet","Use one that is, or check the clock of who issued it.")]:[],...(0,lifetime.$)(certificate.
+endsAt,minLifeMs,needed,"Renew the certificate, with its chain, and store it.")]}function keyComplaints(value){const reading=readPrivateKey(value);return reading===
+void 0?malformed("is not a private key","Store the file as it is, with its first and last line: `gh secret set NAME < key.pem`. A public key is none."):reading===
+"encrypted"?[(0,complaint.U)("encrypted-key","high","is a private key with a passphrase, which nobody can enter in a job",'Store the key without one: `openssl p\
+key -in key.pem`, `ssh-keygen -p -N ""`.')]:[]}const TEXT_BITS=Math.log2(95),DIGIT_BITS=Math.log2(10),UUID_BITS=122,REPEATED=4;function roomInBytes(value){const{
+text,bits}=readingOf(value);return characters(text)*bits/8}function isRepetitive(value,bytes){const{text,bits}=readingOf(value);return distinctCharacters(text.toLowerCase())*
+bits/8<bytes/2}function readingOf(value){const[,prefix="",rest=""]=/^(base64:|hex:|0x)?(.*)$/is.exec(value)??[];if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+test(value)){const text=value.replaceAll("-","");return{text,bits:UUID_BITS/text.length}}if(/^\d+$/.test(rest))return{text:rest,bits:DIGIT_BITS};if(/^(?:[0-9a-f]+|[0-9A-F]+)$/.
+test(rest))return{text:rest,bits:4};const base64=rest.replace(/={1,2}$/,"");return/^(?:[A-Za-z0-9+/]+|[\w-]+)$/.test(base64)?{text:base64,bits:6}:{text:`${prefix}${rest}`,
+bits:TEXT_BITS}}function characters(text){return/^[\0-\x7f]*$/.test(text)?text.length:Array.from(text).length}function distinctCharacters(text){const seen=new Set;
+let count=0,until=0;for(let at=0;at<text.length;at+=1){const gram=text.slice(at,at+REPEATED);gram.length===REPEATED&&(seen.has(gram)&&(until=at+REPEATED),seen.add(
+gram)),at>=until&&!goesOn(text,at)&&(count+=1)}return count}function goesOn(text,at){if(at<2)return!1;const step=text.charCodeAt(at)-text.charCodeAt(at-1);return Math.
+abs(step)<=1&&step===text.charCodeAt(at-1)-text.charCodeAt(at-2)}var checks_stray=__webpack_require__(1299);const LARGEST_BYTES=48*1024;function checkSecrets(declarations,valueOf,options){
+const present=declarations.filter(({name})=>!check_secrets_isEmpty(valueOf(name))),without=declarations.filter(declaration=>!present.includes(declaration)),missing=without.
+filter(({optional})=>!optional),shapeOf=new Map(declarations.map(({name,shape})=>[name.toUpperCase(),shape.kind])),plain=name=>{const value=valueOf(name);return value===
+void 0||check_secrets_isEmpty(value)?void 0:(0,checks_stray.e)(value,shapeOf.get(name.toUpperCase())??"text")};return{findings:[...missing.map(({name})=>missingFinding(
+name,valueOf(name),options.environment)),...present.flatMap(declaration=>complaintsOf(valueOf(declaration.name)??"",declaration,plain,options).map(one=>({...one,
+name:declaration.name})))],missing:missing.map(({name})=>name),absent:without.filter(({optional})=>optional).map(({name})=>name)}}function check_secrets_isEmpty(value){
 return value===void 0||value.replaceAll("\uFEFF","").trim()===""}function missingFinding(name,value,environment){return{name,rule:"missing",severity:"critical",
 problem:value!==void 0&&value!==""?"is blank":value===void 0?"was not handed to this step":"is empty, as a secret that does not exist is",remedy:value===void 0?
 `Add \`${name}: \${{ secrets.${name} }}\` to \`env:\` of this step.`:`Store it as a secret of the environment ${environment} or of the repository, and let the j\
@@ -267,13 +275,13 @@ const inner=value.replace(/^\uFEFF/,"").trim(),bare=isQuoted(inner,shape)?inner.
 1,-1).includes(first)}}),1335:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U6:()=>partOfUrl,
 n0:()=>bareHost,wo:()=>readUrl});const NEEDS_HOST=/^(?:https?|wss?|ftps?|sftp|ssh|smtps?)$/,HOST=/^(?:\[[0-9a-f:.%]+\]|[\w.~%-]+)(?::\d{1,5})?$/i;function readUrl(text){
 const[,scheme,user,authority="",path="",query=""]=/^([a-z][a-z0-9+.-]*):\/\/(?:([^/?#]*)@)?([^/?#@]*)(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/is.exec(text)??[];if(scheme===
-void 0||/\s/.test(text))return;const hosts=authority===""?[]:authority.split(",");if(hosts.some(host=>!HOST.test(host))||hosts.length===0&&NEEDS_HOST.test(scheme.
-toLowerCase()))return;const colon=user?.indexOf(":")??-1;return{scheme:scheme.toLowerCase(),...user===void 0?{}:{user:decoded(colon<0?user:user.slice(0,colon))},
-...user===void 0||colon<0?{}:{password:decoded(user.slice(colon+1))},hosts,database:decoded(path.slice(1)),path,query:query===""?[]:query.split("&").map(pair=>decoded(
-pair.slice(pair.indexOf("=")+1).replaceAll("+"," ")))}}function partOfUrl(url,part){const parts={user:url.user,password:url.password,host:url.hosts[0],database:url.
-database};return parts[part]===""?void 0:parts[part]}function bareHost(host){return host.replace(/:\d{1,5}$/,"")}function decoded(text){try{return decodeURIComponent(
-text)}catch{return text}}}),2095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GO:()=>isAsBadAs,
-_o:()=>FINDING_SEVERITIES,al:()=>inOrder});const FINDING_SEVERITIES=["critical","high","medium","low"];function isAsBadAs(severity,threshold){return FINDING_SEVERITIES.
-indexOf(severity)<=FINDING_SEVERITIES.indexOf(threshold)}function inOrder(findings){const rank=({severity})=>FINDING_SEVERITIES.indexOf(severity),where=({name="",
-place})=>`${name}\0${place?.path??""}`;return[...findings].sort((a,b)=>rank(a)-rank(b)||compare(where(a),where(b))||(a.place?.line??0)-(b.place?.line??0)||compare(
-a.rule,b.rule))}function compare(a,b){return a<b?-1:a>b?1:0}})};export{id,ids,modules};
+void 0||/\s/.test(text)||user?.includes("@")===!0||[user??"",path].some(part=>/%(?![0-9a-f]{2})/i.test(part)))return;const hosts=authority===""?[]:authority.split(
+",");if(hosts.some(host=>!HOST.test(host)||Number(/:(\d+)$/.exec(host)?.[1]??0)>65535)||hosts.length===0&&NEEDS_HOST.test(scheme.toLowerCase()))return;const colon=user?.
+indexOf(":")??-1;return{scheme:scheme.toLowerCase(),...user===void 0?{}:{user:decoded(colon<0?user:user.slice(0,colon))},...user===void 0||colon<0?{}:{password:decoded(
+user.slice(colon+1))},hosts,database:decoded(path.slice(1)),path,query:query===""?[]:query.split("&").map(pair=>decoded(pair.slice(pair.indexOf("=")+1).replaceAll(
+"+"," ")))}}function partOfUrl(url,part){const parts={user:url.user,password:url.password,host:url.hosts[0],database:url.database};return parts[part]===""?void 0:
+parts[part]}function bareHost(host){return host.replace(/:\d{1,5}$/,"")}function decoded(text){try{return decodeURIComponent(text)}catch{return text}}}),2095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GO:()=>isAsBadAs,_o:()=>FINDING_SEVERITIES,al:()=>inOrder});const FINDING_SEVERITIES=["critical","high","medium","low"];
+function isAsBadAs(severity,threshold){return FINDING_SEVERITIES.indexOf(severity)<=FINDING_SEVERITIES.indexOf(threshold)}function inOrder(findings){const rank=({
+severity})=>FINDING_SEVERITIES.indexOf(severity),where=({name="",place})=>`${name}\0${place?.path??""}`;return[...findings].sort((a,b)=>rank(a)-rank(b)||compare(
+where(a),where(b))||(a.place?.line??0)-(b.place?.line??0)||compare(a.rule,b.rule))}function compare(a,b){return a<b?-1:a>b?1:0}})};export{id,ids,modules};

@@ -366,14 +366,16 @@ b,bEnd])=>a-b||bEnd-aEnd))start>=until?(pieces.push(text.slice(done,start),"***"
 join("")}function encodings(value){const bytes=Buffer.from(value),uri=encodeURIComponent(bytes.toString()),json=JSON.stringify(value).slice(1,-1),quotedPrintable2=value.
 replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString("base64url"),bytes.toString("hex"),uri,json,quotedPrintable2]}function coresOf(value){
 return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),Buffer.from(value)]),end=Math.floor(bytes.length/3)*4;return["base64","base64url"].
-map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),8261:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{i:()=>BESIDE_SERVICES});const BESIDE_SERVICES=/[\p{C}\p{Z},;=]/u}),5284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});
-var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.fe)({description:"\
-Service that is delivered; also its key in the rollout file.",required:!0,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.DD)({description:"\
-Where it is delivered.",default:"production",example:"production"}),"rollout-file":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"File that d\
-escribes services and environments. Inputs win over it; it may be absent.",default:".github/rollout.yml",example:".github/rollout.yml"})},platformInput={platform:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-oQ)({description:"Where the service gets its traffic, as YAML with a `kind`. Overrides the rollout file.",example:`kind: haproxy
+map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),13:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{K:()=>asSentence,e:()=>asClause});function asSentence(text){return/[.!?…]$/.test(text)?text:`${text}.`}function asClause(text){return text.
+replace(/(?<!\.)\.$/,"")}}),8261:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>BESIDE_SERVICES});
+const BESIDE_SERVICES=/[\p{C}\p{Z},;=]/u}),5284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.fe)({description:"Service that is delivered; also its key in the rollout file\
+.",required:!0,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.DD)({description:"Where it is delivered.",default:"production",example:"\
+production"}),"rollout-file":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"File that describes services and environments. Inputs win over it\
+; it may be absent.",default:".github/rollout.yml",example:".github/rollout.yml"})},platformInput={platform:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)(
+{description:"Where the service gets its traffic, as YAML with a `kind`. Overrides the rollout file.",example:`kind: haproxy
 socket: /run/haproxy.sock
 backend: api`})},signalsInput={signals:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)({description:"Where measurements come from, as YAML with a `kind`. Ov\
 errides the rollout file.",example:`kind: prometheus
@@ -463,33 +465,33 @@ resolve=>{(0,external_node_child_process_.execFile)(program,args,{timeout:LISTIN
 function createCommandRunner(signal2,env,journal){return{async run([program,...args],options={}){if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);if(program===
 ""||program.includes('"'))throw failure("COMMAND_NOT_FOUND",`${program} is not the name of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.
 bind(__webpack_require__,1260)),out=collect(()=>{end("too-much")}),err=collect(()=>{end("too-much")}),timeoutMs=options.timeoutMs??defaultTimeoutMs,underWay=options.
-effect===!0?journal?.begin(timeoutMs):void 0,started={onStart:pid=>underWay?.started(pid)};let ended2,ending;const end=why=>{if(ended2!==void 0)return;ended2=why,
-started.doomed=!0;const pid=started.child?.pid;pid!==void 0&&(ending=endTree(pid,killAfterMs))},onCancel=()=>{end("cancelled")},timer=setTimeout(()=>{end("timeo\
-ut")},timeoutMs);signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(`"${program}"`,args,{silent:!0,ignoreReturnCode:!0,
-env:childEnvironment(env,options.env??{}),input:Buffer.from(options.stdin??""),delay:OUTPUT_OPEN_MS,listeners:{stdout:out.add,stderr:err.add}}));if(ended2===void 0)
-return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",`${program} could not be started${await whyNotStarted(
-program)}.`,error)}finally{clearTimeout(timer),await ending,underWay?.ended(),signal2.removeEventListener("abort",onCancel)}throw ended2==="cancelled"?(0,errors.
-YQ)(`running ${program}`):ended2==="too-much"?failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`):failure("COMMAND_TIMEO\
-UT",`${program} did not finish within ${timeoutMs/1e3} s.`)}}}async function whyNotStarted(program){if(!program.includes("/"))return"";try{await(0,promises_.access)(
-program,promises_.constants.F_OK)}catch{return": there is no such file, as seen from the workspace"}return await(0,promises_.access)(program,promises_.constants.
-X_OK).then(()=>!0,()=>!1)?"":`: the file may not be executed; run \`git update-index --chmod=+x ${program}\` and commit it`}const current=new external_node_async_hooks_.
-AsyncLocalStorage;async function withChild(started,work){const note=message=>{const child=typeof message=="object"&&message!==null&&"process"in message?message.
-process:void 0;current.getStore()!==started||!(child instanceof external_node_child_process_.ChildProcess)||(started.child=child,queueMicrotask(()=>{child.stdin?.
-on("error",()=>{}),child.pid!==void 0&&started.onStart(child.pid),started.doomed===!0&&child.kill("SIGTERM")}))};(0,external_node_diagnostics_channel_.subscribe)(
-"child_process",note);try{return await current.run(started,work)}finally{(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){
-const child={};for(const[name,value]of Object.entries(env))value!==void 0&&!name.startsWith("INPUT_")&&(child[name]=value);return{...child,...added}}function collect(onFull){
-const pieces=[];let left=maxOutputBytes;return{add(data){data.byteLength>left?onFull():pieces.push(data),left=Math.max(0,left-data.byteLength)},text:()=>Buffer.
-concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure th\
-at it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the co\
-mmand is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_path_=__webpack_require__(6760);const mebibyte=2**
-20;function createFiles(base){return{read:(path,maxBytes2=mebibyte)=>naming(path,"read",async()=>{const file=(0,external_node_path_.resolve)(base,path),facts=await(0,promises_.
-stat)(file).catch(absent);if(facts===void 0)return;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(file,maxBytes2+
-1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")}),async names(folder){return(await(0,promises_.
-readdir)((0,external_node_path_.resolve)(base,folder)).catch(()=>[])).slice(0,1e3)},real:path=>followed((0,external_node_path_.resolve)(base,path)),write:(path,content)=>naming(
-path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:!0});const draft=(0,external_node_path_.
-join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",content),await replace(draft,file)}catch(error){
-throw await(0,promises_.rm)(draft,{force:!0}),error}}),append:(path,lines)=>naming(path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);
-await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:!0});const whole=lines.endsWith(`
+effect===!0?journal?.begin(timeoutMs):void 0,started={onStart:pid=>underWay?.started(pid)};let ended,ending;const end=why=>{if(ended!==void 0)return;ended=why,started.
+doomed=!0;const pid=started.child?.pid;pid!==void 0&&(ending=endTree(pid,killAfterMs))},onCancel=()=>{end("cancelled")},timer=setTimeout(()=>{end("timeout")},timeoutMs);
+signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(`"${program}"`,args,{silent:!0,ignoreReturnCode:!0,env:childEnvironment(
+env,options.env??{}),input:Buffer.from(options.stdin??""),delay:OUTPUT_OPEN_MS,listeners:{stdout:out.add,stderr:err.add}}));if(ended===void 0)return{exitCode,stdout:out.
+text(),stderr:err.text()}}catch(error){if(ended===void 0)throw failure("COMMAND_NOT_FOUND",`${program} could not be started${await whyNotStarted(program)}.`,error)}finally{
+clearTimeout(timer),await ending,underWay?.ended(),signal2.removeEventListener("abort",onCancel)}throw ended==="cancelled"?(0,errors.YQ)(`running ${program}`):ended===
+"too-much"?failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`):failure("COMMAND_TIMEOUT",`${program} did not finish with\
+in ${timeoutMs/1e3} s.`)}}}async function whyNotStarted(program){if(!program.includes("/"))return"";try{await(0,promises_.access)(program,promises_.constants.F_OK)}catch{
+return": there is no such file, as seen from the workspace"}return await(0,promises_.access)(program,promises_.constants.X_OK).then(()=>!0,()=>!1)?"":`: the fil\
+e may not be executed; run \`git update-index --chmod=+x ${program}\` and commit it`}const current=new external_node_async_hooks_.AsyncLocalStorage;async function withChild(started,work){
+const note=message=>{const child=typeof message=="object"&&message!==null&&"process"in message?message.process:void 0;current.getStore()!==started||!(child instanceof
+external_node_child_process_.ChildProcess)||(started.child=child,queueMicrotask(()=>{child.stdin?.on("error",()=>{}),child.pid!==void 0&&started.onStart(child.pid),
+started.doomed===!0&&child.kill("SIGTERM")}))};(0,external_node_diagnostics_channel_.subscribe)("child_process",note);try{return await current.run(started,work)}finally{
+(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){const child={};for(const[name,value]of Object.entries(
+env))value!==void 0&&!name.startsWith("INPUT_")&&(child[name]=value);return{...child,...added}}function collect(onFull){const pieces=[];let left=maxOutputBytes;
+return{add(data){data.byteLength>left?onFull():pieces.push(data),left=Math.max(0,left-data.byteLength)},text:()=>Buffer.concat(pieces).toString("utf8")}}function failure(code,message,cause){
+const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure that it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to se\
+e what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the command is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??
+"",cause})}var external_node_path_=__webpack_require__(6760);const mebibyte=2**20;function createFiles(base){return{read:(path,maxBytes2=mebibyte)=>naming(path,
+"read",async()=>{const file=(0,external_node_path_.resolve)(base,path),facts=await(0,promises_.stat)(file).catch(absent);if(facts===void 0)return;if(!facts.isFile())
+throw unreadable(path,"is not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger t\
+han ${maxBytes2} bytes`);return content.toString("utf8")}),async names(folder){return(await(0,promises_.readdir)((0,external_node_path_.resolve)(base,folder)).catch(
+()=>[])).slice(0,1e3)},real:path=>followed((0,external_node_path_.resolve)(base,path)),write:(path,content)=>naming(path,"write",async()=>{const file=(0,external_node_path_.
+resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:!0});const draft=(0,external_node_path_.join)((0,external_node_path_.
+dirname)(file),`.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",content),await replace(draft,file)}catch(error){throw await(0,promises_.
+rm)(draft,{force:!0}),error}}),append:(path,lines)=>naming(path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,promises_.mkdir)(
+(0,external_node_path_.dirname)(file),{recursive:!0});const whole=lines.endsWith(`
 `)?lines:`${lines}
 `;await writeThrough(file,"a",await endsInsideLine(file)?`
 ${whole}`:whole)})}}async function followed(path){const parent=(0,external_node_path_.dirname)(path);return(0,promises_.realpath)(path).catch(async()=>parent===
@@ -665,11 +667,11 @@ async group(title,work){sink.startGroup(safe(title).replaceAll(`
 `," "));try{return await work()}finally{sink.endGroup()}}}}function harmless(text){return text.replace(/^([\s\p{C}]*):(?=:)/gmu,"$1: ").replaceAll("##[","# #[")}
 var hiding=__webpack_require__(5435);function createMasks(announce){const known=new Set;let hide;return{add(value){for(const part of new Set([value,value.trim(),
 ...linesOf(value)]))part.trim()!==""&&(announce(part),known.add(part));hide=void 0},redact(text){return hide??=(0,hiding.Q)(known),hide(text)}}}function linesOf(value){
-return value.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line.length>=hiding.B)}var closest=__webpack_require__(8577);const shownCharacters=80;function variableOf(name){
-return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(inputs).flatMap(([name,input])=>input.secret?[env[variableOf(
-name)]??""]:[])}async function parseInputs(spec,env){const{values,complaints}=await parseEach(spec,env);if(complaints.push(...unknownInputs(spec.inputs,env)),complaints.
-length===0)return values;throw new errors.a6("input",{code:"INVALID_INPUTS",message:`${complaints.length===1?"One input is":`${complaints.length} inputs are`} n\
-ot valid:
+return value.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line.length>=hiding.B)}var closest=__webpack_require__(8577),sentence=__webpack_require__(13);
+const shownCharacters=80;function variableOf(name){return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(
+inputs).flatMap(([name,input])=>input.secret?[env[variableOf(name)]??""]:[])}async function parseInputs(spec,env){const{values,complaints}=await parseEach(spec,
+env);if(complaints.push(...unknownInputs(spec.inputs,env)),complaints.length===0)return values;throw new errors.a6("input",{code:"INVALID_INPUTS",message:`${complaints.
+length===1?"One input is":`${complaints.length} inputs are`} not valid:
 ${complaints.join(`
 `)}`,remedy:`Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`})}async function parseValidInputs(spec,env){
 return(await parseEach(spec,env)).values}async function parseEach(spec,env){const started=Object.entries(spec.inputs).map(([name,input])=>({name,input,...start(
@@ -680,22 +682,21 @@ includes(`
 {ok:!1,problems:[{problem:"it is required and was not given"}]}:{ok:!0,value:void 0}}:{raw,parsing:input.parse(given===""&&raw.includes("${{")?"":raw)}}function complaint(name,input,raw,problems){
 const given=input.secret||raw===""||mayHoldSecret.test(raw)?"":` Given: "${(0,printable.g$)(withoutCredentials(raw),shownCharacters)}".`,lines=raw.trim().includes(
 `
-`),what=input.secret&&raw!==""?"it is not valid":problems.map(problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${ended(what)}${given} Accepted: ${input.
-accepts}. Example: ${(0,printable.g$)(input.example)}`}function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`column ${column}`;return`${line===
-void 0?"":severalLines?`line ${line}${at===""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `}${(0,printable.g$)(problem,300)}`}function ended(sentence){return/[.?!]$/.
-test(sentence)?sentence:`${sentence}.`}const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;function withoutCredentials(raw){return raw.
-replace(/\/\/[^/?#\s]*@/g,"//***@")}function unknownInputs(inputs,env){const names=Object.keys(inputs),known=new Set(names.map(variableOf));return Object.keys(env).
-filter(variable=>variable.startsWith("INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice(6).toLowerCase(),meant=(0,closest.k)(name,names);
-return`- ${(0,printable.g$)(name,shownCharacters)}: there is no such input${meant===void 0?"":`; did you mean ${meant}`}${meant===void 0?".":"?"} Accepted: ${names.
-join(", ")}.`})}const shownPerLevel=10,longestMessage=4e3,longestTitle=200,levels=["error","warning","notice"];function shownAnnotations(annotations){return levels.
-flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=shownPerLevel)return all;const shown=all.slice(0,shownPerLevel-
-1),left=all.length-shown.length;return[...shown,{level,title:`${left} more`,message:`and ${left} more: see the summary`}]})}function writeAnnotations(annotations,sink,redact){
-const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.fk)(text)),length);for(const{level,title,message,place}of shownAnnotations(annotations)){const at=place===
-void 0?{}:{file:redact(place.path),startLine:place.line,...place.column===void 0?{}:{startColumn:place.column}};sink[level](clean(message,longestMessage),{title:clean(
-title,longestTitle),...at})}}function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,value]of Object.entries(all))
-value!==void 0&&setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1}const maxBytes=1024*1024;async function appendSummary(file,markdown){
-if(file===void 0||file===""||markdown==="")return;const used=await(0,promises_.stat)(file).then(({size})=>size,()=>0),fitting=(0,core_markdown.$Q)(markdown,maxBytes-
-used-2);fitting!==""&&await(0,promises_.appendFile)(file,`${used>0?`
+`),what=input.secret&&raw!==""?"it is not valid":problems.map(problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${(0,sentence.K)(what)}${given} A\
+ccepted: ${input.accepts}. Example: ${(0,printable.g$)(input.example)}`}function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`col\
+umn ${column}`;return`${line===void 0?"":severalLines?`line ${line}${at===""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `}${(0,printable.g$)(problem,300)}`}
+const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;function withoutCredentials(raw){return raw.replace(/\/\/[^/?#\s]*@/g,"//***@")}
+function unknownInputs(inputs,env){const names=Object.keys(inputs),known=new Set(names.map(variableOf));return Object.keys(env).filter(variable=>variable.startsWith(
+"INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice(6).toLowerCase(),meant=(0,closest.k)(name,names);return`- ${(0,printable.g$)(name,shownCharacters)}\
+: there is no such input${meant===void 0?"":`; did you mean ${meant}`}${meant===void 0?".":"?"} Accepted: ${names.join(", ")}.`})}const shownPerLevel=10,longestMessage=4e3,
+longestTitle=200,levels=["error","warning","notice"];function shownAnnotations(annotations){return levels.flatMap(level=>{const all=annotations.filter(annotation=>annotation.
+level===level);if(all.length<=shownPerLevel)return all;const shown=all.slice(0,shownPerLevel-1),left=all.length-shown.length;return[...shown,{level,title:`${left}\
+ more`,message:`and ${left} more: see the summary`}]})}function writeAnnotations(annotations,sink,redact){const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.
+fk)(text)),length);for(const{level,title,message,place}of shownAnnotations(annotations)){const at=place===void 0?{}:{file:redact(place.path),startLine:place.line,
+...place.column===void 0?{}:{startColumn:place.column}};sink[level](clean(message,longestMessage),{title:clean(title,longestTitle),...at})}}function writeOutputs(outcome,outputs,setOutput,redact){
+const all={...outputs,outcome};for(const[name,value]of Object.entries(all))value!==void 0&&setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome===
+"passed"?0:1}const maxBytes=1024*1024;async function appendSummary(file,markdown){if(file===void 0||file===""||markdown==="")return;const used=await(0,promises_.
+stat)(file).then(({size})=>size,()=>0),fitting=(0,core_markdown.$Q)(markdown,maxBytes-used-2);fitting!==""&&await(0,promises_.appendFile)(file,`${used>0?`
 `:""}${fitting}
 `)}async function reportResult(result,reporter){const annotations=result.annotations??[],explained=result.outcome==="passed"||annotations.some(({level})=>level===
 "error");await report(result.outcome,result.outputs,result.summary??"",explained?annotations:[...annotations,unexplained(result.outcome,reporter)],reporter)}async function reportFailure(failure2,reporter){

@@ -1,59 +1,58 @@
-const m13=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>asSentence,e:()=>asClause});
-function asSentence(text){return/[.!?…]$/.test(text)?text:`${text}.`}function asClause(text){return text.replace(/(?<!\.)\.$/,"")}}),m323=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Dc:()=>startOfRun,O3:()=>isPromotedBefore,YP:()=>standingOf});var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6029),_github_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4862),_run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4040);async function standingOf(rollout,inputs,context){
-if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.
-o)(inputs["github-token"],context),__webpack_require__.e(1060).then(__webpack_require__.bind(__webpack_require__,1060))]),standing=await runStanding(github,(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-bf)(rollout));return standing.kind==="unknown"&&context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`),
-standing}async function isPromotedBefore(rollout,inputs,context){const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout),{runId,runAttempt}=context.
-run;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)!=="passed"||owner.id!==runId||owner.attempt>=runAttempt)return!1;if(inputs.ledger!=="github")return!0;
-const[github,{attemptStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(inputs["github-token"],context),__webpack_require__.e(1060).then(
-__webpack_require__.bind(__webpack_require__,1060))]),standing=await attemptStanding(github,owner),attempt=`attempt ${String(owner.attempt)} of this run, which \
-promoted ${rollout.candidate},`;return standing.kind==="unknown"&&context.log.warning(`How ${attempt} ended could not be looked up, so ${rollout.candidate} stay\
-s: ${standing.why}. ${standing.remedy}`),standing.kind!=="ended"||standing.conclusion==="success"}async function startOfRun(inputs,context){if(inputs.ledger!=="\
-github")return{kind:"unknown",why:"the ledger is a file",remedy:"It has nothing of an earlier attempt."};const[github,{runCreatedAt}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.
-o)(inputs["github-token"],context,"hurried"),__webpack_require__.e(1060).then(__webpack_require__.bind(__webpack_require__,1060))]);return runCreatedAt(github,(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.
-N)(context.run))}}),m652=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>BadBody});
-class BadBody extends Error{name="BadBody";response;fault;problem;constructor(response,fault,problem){super(problem),this.response=response,this.fault=fault,this.
-problem=problem}}}),m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>statusText});
-var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),longest)}}),m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.
-startsWith(place)?title.slice(place.length):title}}),m757=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{b:()=>mapLimited});async function mapLimited(items,limit,work){const results=new Array(items.length),queue=items.entries();let failed=!1;const worker=async()=>{
-for(const[index,item]of queue){if(failed)return;try{results[index]=await work(item)}catch(error){throw failed=!0,error}}};return await Promise.all(Array.from({length:Math.
-min(limit,items.length)},worker)),results}}),m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message),this.code=facts.code,this.remedy=
-facts.remedy,this.retry=facts.retry??"stop"}}}),m1032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>lastingRemedy});function lastingRemedy(fault,status=0){return fault==="status"?status===401||status===403?"Check an address that needs no login, or let t\
-his runner in; no credentials are sent.":status===404||status===410?"Correct the path of the address, and check that this version still has it.":void 0:fault===
-void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private one needs a runner in its network.",tls:"Renew the certificate, or gi\
-ve the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","certificate-name":"Write a name that the certificate has in the addre\
-ss, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other of `http://` and `https://` in the address, or the port on which the s\
-erver speaks what it says.",unreadable:"Let this address answer with a short JSON text in UTF-8, uncompressed; or tell the version in a header: `version-from: h\
-eader:x-version`.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy."}}),m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{e:()=>pauseOf});const digits=/^\d{1,12}$/;function pauseOf(headers,now){const after=retryAfter(headers["retry-after"],
-now);if(after!==void 0)return{waitMs:after,because:"asked"};if(headers["x-ratelimit-remaining"]!=="0")return;const reset=headers["x-ratelimit-reset"]??"";return{
-waitMs:digits.test(reset)?Math.max(0,Number(reset)*1e3-now)+1e3:6e4,because:"budget"}}function retryAfter(value,now){const text=value?.trim()??"";if(digits.test(
-text))return Number(text)*1e3;const at=/^[a-z]/i.test(text)?Date.parse(text):NaN;return Number.isNaN(at)?void 0:Math.max(0,at-now)}}),m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,
-lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3402),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365),_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5547);const formerTask="\
-rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_3__.
-euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ru6(100))}),instant=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text=>Date.parse(
-text)),valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1)),optionalText=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),""),deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()}),statusSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),description:optionalText,log_url:optionalText,created_at:instant}),writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema,element);
-return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){const{service,candidate,stable,arms,steps,run}=rollout;return{schema:1,service,candidate,
-stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
-l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return;const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.
-xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.task!==
-formerTask&&deployment.task!==taskOf(service))return;const{environment,ref}=deployment,record={service,environment,candidate,stable,arms,steps,run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
+const m323=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dc:()=>startOfRun,O3:()=>isPromotedBefore,
+YP:()=>standingOf});var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029),_github_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4862),_run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4040);async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts\
+."};const[github,{runStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(inputs["github-token"],context),__webpack_require__.e(1060).then(
+__webpack_require__.bind(__webpack_require__,1060))]),standing=await runStanding(github,(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout));return standing.
+kind==="unknown"&&context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`),standing}async function isPromotedBefore(rollout,inputs,context){
+const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout),{runId,runAttempt}=context.run;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)!==
+"passed"||owner.id!==runId||owner.attempt>=runAttempt)return!1;if(inputs.ledger!=="github")return!0;const[github,{attemptStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.
+o)(inputs["github-token"],context),__webpack_require__.e(1060).then(__webpack_require__.bind(__webpack_require__,1060))]),standing=await attemptStanding(github,
+owner),attempt=`attempt ${String(owner.attempt)} of this run, which promoted ${rollout.candidate},`;return standing.kind==="unknown"&&context.log.warning(`How ${attempt}\
+ ended could not be looked up, so ${rollout.candidate} stays: ${standing.why}. ${standing.remedy}`),standing.kind!=="ended"||standing.conclusion==="success"}async function startOfRun(inputs,context){
+if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"It has nothing of an earlier attempt."};const[github,{runCreatedAt}]=await Promise.
+all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(inputs["github-token"],context,"hurried"),__webpack_require__.e(1060).then(__webpack_require__.bind(__webpack_require__,
+1060))]);return runCreatedAt(github,(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run))}}),m652=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>BadBody});class BadBody extends Error{name="BadBody";response;fault;problem;constructor(response,fault,problem){
+super(problem),this.response=response,this.fault=fault,this.problem=problem}}}),m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
+return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),
+longest)}}),m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({
+title,service,environment}){const place=`${service} in ${environment}: `;return title.startsWith(place)?title.slice(place.length):title}}),m757=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>mapLimited});async function mapLimited(items,limit,work){const results=new Array(items.length),queue=items.entries();
+let failed=!1;const worker=async()=>{for(const[index,item]of queue){if(failed)return;try{results[index]=await work(item)}catch(error){throw failed=!0,error}}};return await Promise.
+all(Array.from({length:Math.min(limit,items.length)},worker)),results}}),m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message),this.code=
+facts.code,this.remedy=facts.remedy,this.retry=facts.retry??"stop"}}}),m1032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{V:()=>lastingRemedy});function lastingRemedy(fault,status=0){return fault==="status"?status===401||status===403?"Check an address that ne\
+eds no login, or let this runner in; no credentials are sent.":status===404||status===410?"Correct the path of the address, and check that this version still ha\
+s it.":void 0:fault===void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private one needs a runner in its network.",tls:"Renew \
+the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","certificate-name":"Write a name that the certif\
+icate has in the address, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other of `http://` and `https://` in the address, or t\
+he port on which the server speaks what it says.",unreadable:"Let this address answer with a short JSON text in UTF-8, uncompressed; or tell the version in a he\
+ader: `version-from: header:x-version`.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy."}}),
+m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>pauseOf});const digits=/^\d{1,12}$/;
+function pauseOf(headers,now){const after=retryAfter(headers["retry-after"],now);if(after!==void 0)return{waitMs:after,because:"asked"};if(headers["x-ratelimit-\
+remaining"]!=="0")return;const reset=headers["x-ratelimit-reset"]??"";return{waitMs:digits.test(reset)?Math.max(0,Number(reset)*1e3-now)+1e3:6e4,because:"budget"}}
+function retryAfter(value,now){const text=value?.trim()??"";if(digits.test(text))return Number(text)*1e3;const at=/^[a-z]/i.test(text)?Date.parse(text):NaN;return Number.
+isNaN(at)?void 0:Math.max(0,at-now)}}),m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598),valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3402),_record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7365),_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5547);const formerTask="rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.
+test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}
+const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
+jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(100))}),instant=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+E2x()),id=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Wwf(1)),optionalText=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),""),deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),created_at:instant,
+payload:valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()}),statusSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+description:optionalText,log_url:optionalText,created_at:instant}),writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({created_at:instant});function listOf(schema,elements){
+return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema,element);return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){
+const{service,candidate,stable,arms,steps,run}=rollout;return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],
+run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.l3)(rollout),nonce}}function rolloutOf(deployment){
+if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return;const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(payloadSchema,unpacked(
+deployment.payload));if(!checked.success)return;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.task!==formerTask&&deployment.
+task!==taskOf(service))return;const{environment,ref}=deployment,record={service,environment,candidate,stable,arms,steps,run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
 l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.id,nonce,record}}function unpacked(payload){return typeof payload==
 "string"?(0,_core_json__WEBPACK_IMPORTED_MODULE_4__.q)(payload):payload}}),m1270=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S$:()=>htmlBeside,_d:()=>checkReportPath,cT:()=>withoutSecrets,u5:()=>writeReport});var _own_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -171,7 +170,16 @@ async function readNamesUsed(files){return(await readWorkflowFiles(files)).map((
 __webpack_require__.d(__webpack_exports__,{C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="\
 LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`\
 The search for the rollouts of ${service} in ${environment} stopped after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on\
- canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),m3073=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),m3023=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{j:()=>readEvent});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3402);const MOST_BYTES=4*1024*1024,commit=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+yGV(/^[0-9a-f]{40,64}$/)),repositoryShape=valibot__WEBPACK_IMPORTED_MODULE_0__._H3({repository:valibot__WEBPACK_IMPORTED_MODULE_0__._H3({private:valibot__WEBPACK_IMPORTED_MODULE_0__.
+zMY()})}),pullShape=valibot__WEBPACK_IMPORTED_MODULE_0__._H3({pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__._H3({base:valibot__WEBPACK_IMPORTED_MODULE_0__._H3(
+{sha:commit}),head:valibot__WEBPACK_IMPORTED_MODULE_0__._H3({sha:commit})})}),pushShape=valibot__WEBPACK_IMPORTED_MODULE_0__._H3({before:commit,after:commit});async function readEvent({
+env,files}){const path=env.GITHUB_EVENT_PATH,text=path===void 0||path===""?void 0:await files.read(path,MOST_BYTES).catch(()=>{}),event=(0,_core_json__WEBPACK_IMPORTED_MODULE_1__.
+q)(text??""),[repository,pull,push]=[valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(repositoryShape,event),valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(pullShape,event),valibot__WEBPACK_IMPORTED_MODULE_0__.
+xLC(pushShape,event)];return{visibility:repository.success?repository.output.repository.private?"private":"public":void 0,range:pull.success?{base:pull.output.pull_request.
+base.sha,head:pull.output.pull_request.head.sha}:push.success?{base:push.output.before,head:push.output.after}:void 0}}}),m3073=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lr:()=>openChannels,My:()=>tellChannels,aS:()=>deliveriesTold});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487),_sequence_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5324),_service_settings_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(567);async function openChannels(inputs,suite,context,warn){
 const list=inputs.notify===void 0?suite.notify:(0,_sequence_js__WEBPACK_IMPORTED_MODULE_2__.K)(inputs.notify);if(list===void 0)return[];const origin=inputs.notify===
@@ -589,6 +597,6 @@ __webpack_require__.d(__webpack_exports__,{B:()=>confirmFound});var _core_errors
 x)(split,driveContext);if(proof.ok)return proof.served;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("platform",{code:"TRAFFIC_NOT_CONFIRMED",message:`\
 Nothing was to be moved to ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}, but it is not confirmed: ${(0,_core_sentence__WEBPACK_IMPORTED_MODULE_4__.
 K)(proof.problem)}`,remedy:"Do what the platform asks for (start or deploy what is down, look at the log of the proxy or the controller), then run this again: i\
-t proves it without moving anything."})}});export{m1032,m1086,m1196,m1270,m1281,m13,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m3073,m3126,m3209,m323,m3303,m3402,m4032,m4040,m4365,m4548,m4581,
+t proves it without moving anything."})}});export{m1032,m1086,m1196,m1270,m1281,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2562,m2764,m3023,m3073,m3126,m3209,m323,m3303,m3402,m4032,m4040,m4365,m4548,m4581,
 m4862,m5029,m5161,m5268,m5324,m5530,m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7129,m7365,m7384,m7398,m757,m7600,m7957,m8240,m8354,
 m8421,m863,m8846,m8871,m9030,m9221,m9384,m9507,m9912};

@@ -28,7 +28,7 @@ describe('secret-validate searches', () => {
     const delivery = await deliver();
     const commit = repository(delivery);
     const [live, stands, gone] = [randomBytes(24).toString('base64url'), draw(), draw()];
-    commit({ 'a.txt': `password is ${live}\n`, 'b.txt': `token = "${stands}"\n`, 'c.txt': `x\ntoken = "${gone}"\n` });
+    commit({ 'a.txt': `password is ${live}\nregion = us-east-1\n`, 'b.txt': `token = "${stands}"\n`, 'c.txt': `x\ntoken = "${gone}"\n` });
     commit({ 'c.txt': 'x\n' });
     const step = await (
       await delivery.job()
@@ -39,7 +39,8 @@ describe('secret-validate searches', () => {
     );
     expect(step.rawLog).toMatch(/::error .*file=b\.txt,line=1.*github-pat/);
     expect(step.rawLog).toMatch(/::warning .*file=c\.txt,line=2/);
-    expect(step.summary).toContain('it was taken out since, and the history keeps it');
+    expect(step.summary).toContain('no text file at HEAD has it any more, and the history keeps it');
+    expect(step.log).toContain('Too short or too plain to be looked for: REGION.');
     const sarif = readFileSync(step.outputs['sarif'] ?? '', 'utf8');
     expect(JSON.parse(sarif)).toMatchObject({
       version: '2.1.0',
@@ -72,7 +73,7 @@ describe('secret-validate searches', () => {
     const step = await (await delivery.job({ event })).uses('secret-validate', { scan: 'range' });
     expect(step.outputs).toMatchObject({ outcome: 'failed', critical: '0', high: '1', medium: '0' });
     expect(step.rawLog).toMatch(/file=new\.txt,line=3/);
-    expect(step.log).toContain('1 places are known from a baseline or .gitleaksignore');
+    expect(step.log).toContain('Known from a baseline or .gitleaksignore and left alone: 1 place.');
   });
 
   test('nothing without saying so: no checkout, no range, no such file, a rule that cannot be read', async () => {

@@ -17,9 +17,10 @@ const LONGEST_MS = 5 * 3_600_000;
 /** Secrets that are hidden in the log from here on; more would slow the runner down. */
 const MOST_MASKED = 1_000;
 
-/** Searches files or history for secrets, those of the job among them. `live`: values by name, which stay in memory. Throws what `scanLeaks` and the files of rules throw. */
-export async function examineLeaks(live: readonly LiveValue[], inputs: Inputs, context: ActionContext): Promise<Examination> {
+/** Searches files or history for secrets, those of the job among them. `given`: values by name, which stay in memory. Throws what `scanLeaks` and the files of rules throw. */
+export async function examineLeaks(given: readonly LiveValue[], inputs: Inputs, context: ActionContext): Promise<Examination> {
   const scope = await scopeOf(inputs, context);
+  const live = given.filter(({ value }) => !isPlain(value));
   const { rules, source, warnings } = await readLeakRules(inputs['leak-rules'], context.files);
   const known = await readKnown(inputs['leak-baseline'] ?? [], context.files);
   const { inWorker } = await import('#actions/in-worker');
@@ -53,12 +54,12 @@ export async function examineLeaks(live: readonly LiveValue[], inputs: Inputs, c
     notes: [
       `${said(scan, scope)} searched by ${source}.`,
       ...(scan.found.length > standing.length
-        ? [`${String(scan.found.length - standing.length)} places are known from a baseline or .gitleaksignore and left alone.`]
+        ? [`Known from a baseline or .gitleaksignore and left alone: ${counted(scan.found.length - standing.length, 'place')}.`]
         : []),
       ...warnings,
       ...known.warnings,
       ...gapNotes(scan),
-      ...shortNotes(live),
+      ...plainNotes(given, live),
     ],
     problems: [],
   };
@@ -70,9 +71,12 @@ function secretsOf({ found }: Scan): readonly string[] {
 
 function said({ commits, files, bytes }: Scan, { kind }: Scope): string {
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  if (kind === 'history' || kind === 'range')
-    return `${commits.toLocaleString('en')} ${commits === 1 ? 'commit' : 'commits'}, ${size} of added lines,`;
-  return kind === 'staged' ? `Staged changes, ${size},` : `${files.toLocaleString('en')} files, ${size},`;
+  if (kind === 'history' || kind === 'range') return `${counted(commits, 'commit')}, ${size} of added lines,`;
+  return kind === 'staged' ? `Staged changes, ${size},` : `${counted(files, 'file')}, ${size},`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function sayProgress({ done, total, unit, bytesPerSecond, leftMs }: Progress): string {
@@ -83,9 +87,9 @@ function sayProgress({ done, total, unit, bytesPerSecond, leftMs }: Progress): s
 function findingOf({ first, places, live }: Leak, scope: Scope): Finding {
   const stands = places.some((place) => place.stands);
   const more = places.length - 1;
-  const elsewhere = more === 0 ? '' : `, and ${String(more)} more ${more === 1 ? 'place' : 'places'}`;
+  const elsewhere = more === 0 ? '' : `, and at ${counted(more, 'more place')}`;
   const what = live.length > 0 ? '' : `${oneLine(first.description === '' ? first.ruleId : first.description, 120)}: `;
-  const where = `${added(first, scope)}${elsewhere}; ${stands ? 'it still stands' : 'it was taken out since, and the history keeps it'}`;
+  const where = `${added(first, scope)}${elsewhere}; ${stands ? 'it still stands' : 'no text file at HEAD has it any more, and the history keeps it'}`;
   return {
     rule: live.length > 0 ? 'leaked-live-secret' : first.ruleId,
     severity: live.length > 0 ? 'critical' : stands ? 'high' : 'medium',
@@ -140,7 +144,12 @@ function gapNotes({ gaps }: Scan): readonly string[] {
   return gaps.length > NAMED_GAPS ? [...named, `And ${String(gaps.length - NAMED_GAPS)} more were not searched.`] : named;
 }
 
-function shortNotes(live: readonly LiveValue[]): readonly string[] {
-  const short = live.filter(({ value }) => Buffer.byteLength(value) < leastLiveBytes).map(({ name }) => name);
-  return short.length === 0 ? [] : [`Too short to be looked for as it is: ${short.join(', ')}.`];
+/** Stands in any text by chance or on purpose: too short, or a name such as `production`, `us-east-1` or `deploy-bot`. */
+function isPlain(value: string): boolean {
+  return Buffer.byteLength(value) < leastLiveBytes || (value.length <= 24 && /^[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,3})?$/i.test(value));
+}
+
+function plainNotes(given: readonly LiveValue[], live: readonly LiveValue[]): readonly string[] {
+  const left = given.filter((one) => !live.includes(one)).map(({ name }) => name);
+  return left.length === 0 ? [] : [`Too short or too plain to be looked for: ${left.join(', ')}.`];
 }

@@ -105,3 +105,12 @@ export function listOf(value: Located | undefined): readonly Located[] {
 export function entriesOf(value: Located | undefined): readonly Entry[] {
   return value?.kind === 'map' ? value.entries : [];
 }
+
+/** All expressions of a file; a condition without `${{ }}` is one as well. */
+export function expressionsOf(node: Located, key = ''): readonly Expression[] {
+  if (node.kind === 'map') return node.entries.flatMap((entry) => expressionsOf(entry.value, entry.key));
+  if (node.kind === 'list') return node.items.flatMap((item) => expressionsOf(item));
+  return node.expressions.length === 0 && key === 'if' ? [bareCondition(node)] : node.expressions;
+}
+
+const bareCondition = ({ text, line, column }: Text): Expression => ({ text, line, column });

@@ -28,7 +28,8 @@ const flowing: ExprVisitor<readonly Reference[]> = {
   visitLiteral: () => [],
   visitUnary: () => [],
   visitBinary: () => [],
-  visitLogical: ({ args }) => args.flatMap((arg) => arg.accept(flowing)),
+  // What stands before `&&` comes through only where it is empty.
+  visitLogical: ({ operator, args }) => (operator.lexeme === '&&' ? args.slice(-1) : args).flatMap((arg) => arg.accept(flowing)),
   visitGrouping: ({ group }) => group.accept(flowing),
   visitContextAccess: ({ name }) => [[name.lexeme.toLowerCase()]],
   visitIndexAccess: (access) => indexed(access),

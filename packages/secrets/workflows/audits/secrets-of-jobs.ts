@@ -1,6 +1,6 @@
 import { oneLine } from '#core/printable';
 import type { Audit, Found } from '../audit.ts';
-import { entriesOf, textOf, type Expression, type Located, type Text } from '../located.ts';
+import { entriesOf, expressionsOf, textOf, type Expression, type Located } from '../located.ts';
 import { referencesOf } from '../references.ts';
 import { actionReference, type Step } from '../workflow.ts';
 import { scriptsOf } from './template-injection.ts';
@@ -75,30 +75,42 @@ function secretVariables(...envs: readonly (Located | undefined)[]): ReadonlySet
   return new Set(entries.filter(({ value }) => value.kind === 'text' && value.expressions.some(isSecret)).map(({ key }) => key));
 }
 
-const PRINTS = /^\s*(?:sudo\s+)?(?:echo|printf|Write-(?:Host|Output)|print)\b/;
-/** What follows takes the text instead of the log. */
-const GOES_ELSEWHERE = /[|>]/;
+const PRINTS = /^\s*(?:sudo\s+)?(?:echo|printf|cat\s*<<<|Write-(?:Host|Output)|print)(?!\S)/;
+/** Prints every variable there is. */
+const PRINTS_ALL = /^\s*(?:printenv|env|export\s+-p|set)\s*$/;
+/** Something else takes the text, not the log. */
+const GOES_ELSEWHERE = /\|(?!\s*tee\b)|>(?!\s*(?:&\s*[12]\b|\/dev\/std(?:err|out)\b))/;
 const KEPT = />>?\s*["']?\$\{?(?:env:)?(?:GITHUB_OUTPUT|GITHUB_ENV|GITHUB_STEP_SUMMARY)\b/;
+
+/** The commands of a line: what `&&`, `||` and `;` part, outside of quotes and substitutions. */
+function commandsOf(line: string): readonly string[] {
+  return line.match(/(?:\\.|'[^']*'|"(?:\\.|[^"\\])*"|\$\((?:[^()]|\([^()]*\))*\)|\|(?!\|)|&(?!&)|[^;&|\\'"]|['"\\])+/g) ?? [];
+}
 
 function printed({ run }: Step, variables: ReadonlySet<string>): readonly Found[] {
   if (run === undefined) return [];
   const found: Found[] = [];
   const lines = run.text.split('\n');
   for (const [index, text] of lines.entries()) {
-    const name = mentioned(text, variables);
     const at = { line: run.line + index + (run.block ? 1 : 0), column: run.block ? 1 : run.column };
-    if (name !== undefined && KEPT.test(text)) {
-      found.push({
-        ...{ ...at, severity: 'high' },
-        message: `${name} is written where later steps and people read it.`,
-        fix: `Give ${name} to the step that needs it by its own \`env\`, straight from \`secrets\`.`,
-      });
-    } else if (name !== undefined && PRINTS.test(text) && !GOES_ELSEWHERE.test(text)) {
-      found.push({
-        ...{ ...at, severity: 'high' },
-        message: `${name} is printed: the log hides only the exact text, nothing that was cut, joined or encoded.`,
-        fix: 'Take the line out, or print only whether it is set: `[ -n "$NAME" ] && echo set`.',
-      });
+    for (const command of commandsOf(text)) {
+      const name = mentioned(command, variables);
+      if (name !== undefined && KEPT.test(command)) {
+        found.push({
+          ...{ ...at, severity: 'high' },
+          message: `${name} is written where later steps and people read it.`,
+          fix: `Give ${name} to the step that needs it by its own \`env\`, straight from \`secrets\`.`,
+        });
+      } else if (
+        (name !== undefined && PRINTS.test(command) && !GOES_ELSEWHERE.test(command)) ||
+        (variables.size > 0 && PRINTS_ALL.test(command))
+      ) {
+        found.push({
+          ...{ ...at, severity: 'high' },
+          message: `${name ?? [...variables].join(', ')} is printed: the log hides only the exact text, nothing that was cut, joined or encoded.`,
+          fix: 'Take the line out, or print only whether it is set: `[ -n "$NAME" ] && echo set`.',
+        });
+      }
     }
     if (variables.size > 0 && /^\s*set\s+-\w*x/.test(text)) {
       found.push({
@@ -111,17 +123,11 @@ function printed({ run }: Step, variables: ReadonlySet<string>): readonly Found[
   return found;
 }
 
-function mentioned(line: string, variables: ReadonlySet<string>): string | undefined {
-  const direct = /\$\{\{\s*secrets\.(\w+)/i.exec(line)?.[1];
+/** The secret whose value a command gets as text. `${NAME:+set}` is not its value, and neither is one in single quotes or behind a backslash. */
+function mentioned(command: string, variables: ReadonlySet<string>): string | undefined {
+  if (command.includes('::add-mask::')) return undefined;
+  const direct = /\$\{\{\s*secrets\.(\w+)/i.exec(command)?.[1];
   if (direct !== undefined) return direct;
-  return [...line.matchAll(/\$(?:env:|\{)?(\w+)/g)].map(([, name = '']) => name).find((name) => variables.has(name));
+  const shown = command.replaceAll(/\\.|'[^']*'|\$\((?:[^()]|\([^()]*\))*\)|\$\{\w+:?\+[^}]*\}/g, ' ');
+  return [...shown.matchAll(/\$(?:env:|\{)?(\w+)/g)].map(([, name = '']) => name).find((name) => variables.has(name));
 }
-
-/** All expressions of a file; a condition without `${{ }}` is one as well. */
-export function expressionsOf(node: Located, key = ''): readonly Expression[] {
-  if (node.kind === 'map') return node.entries.flatMap((entry) => expressionsOf(entry.value, entry.key));
-  if (node.kind === 'list') return node.items.flatMap((item) => expressionsOf(item));
-  return node.expressions.length === 0 && key === 'if' ? [bareCondition(node)] : node.expressions;
-}
-
-const bareCondition = ({ text, line, column }: Text): Expression => ({ text, line, column });

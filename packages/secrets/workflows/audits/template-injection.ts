@@ -1,7 +1,7 @@
 import { oneLine } from '#core/printable';
 import type { FindingSeverity } from '../../finding.ts';
 import type { Audit, Found } from '../audit.ts';
-import { child, textOf, type Expression, type Text } from '../located.ts';
+import { child, entriesOf, expressionsOf, listOf, type Expression, type Located, type Text } from '../located.ts';
 import { referencesOf, type Reference } from '../references.ts';
 import { usesAction, type Step, type Workflow } from '../workflow.ts';
 
@@ -9,7 +9,16 @@ import { usesAction, type Step, type Workflow } from '../workflow.ts';
 export const templateInjection: Audit = {
   id: 'template-injection',
   find: (workflow) =>
-    workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => scriptsOf(step).flatMap((script) => inScript(script, workflow)))),
+    workflow.jobs.flatMap((job) =>
+      job.steps.flatMap((step) => {
+        const scope: Scope = {
+          triggers: workflow.triggers,
+          envs: [step.env, job.env, workflow.env],
+          matrix: child(child(job.node, 'strategy'), 'matrix'),
+        };
+        return scriptsOf(step).flatMap((script) => inScript(script, scope));
+      }),
+    ),
 };
 
 /** Scripts that GitHub fills in before a shell or an interpreter reads them. */
@@ -19,9 +28,17 @@ export function scriptsOf(step: Step): readonly Text[] {
   return [run, script?.kind === 'text' ? script : undefined].filter((one) => one !== undefined);
 }
 
-function inScript(script: Text, workflow: Workflow): readonly Found[] {
+/** What the names in an expression can stand for at a step. */
+interface Scope {
+  readonly triggers: Workflow['triggers'];
+  /** The nearest first. */
+  readonly envs: readonly (Located | undefined)[];
+  readonly matrix: Located | undefined;
+}
+
+function inScript(script: Text, scope: Scope): readonly Found[] {
   return script.expressions.flatMap((expression) => {
-    const worst = worstOf(referencesOf(expression.text), workflow);
+    const worst = worstOf(referencesOf(expression.text), scope);
     return worst === undefined ? [] : [finding(expression, worst)];
   });
 }
@@ -32,8 +49,11 @@ interface Taint {
   readonly whose: string;
 }
 
-function worstOf(references: readonly Reference[], workflow: Workflow): Taint | undefined {
-  const taints = references.map((reference) => taintOf(reference, workflow)).filter((one) => one !== undefined);
+/** Variables that are made of variables; beyond it a file plays tricks. */
+const DEEPEST = 5;
+
+function worstOf(references: readonly Reference[], scope: Scope, depth = 0): Taint | undefined {
+  const taints = references.map((reference) => taintOf(reference, scope, depth)).filter((one) => one !== undefined);
   return taints.find(({ severity }) => severity === 'high') ?? taints[0];
 }
 
@@ -49,8 +69,9 @@ const STRANGERS = [
   /^github\.event\.(?:label|milestone|release|project_card)\.(?:name|title|description|body|note)$/,
 ];
 
-function taintOf(reference: Reference, { triggers, env }: Workflow): Taint | undefined {
+function taintOf(reference: Reference, scope: Scope, depth: number): Taint | undefined {
   const path = reference.join('.');
+  const { triggers } = scope;
   const strangers = { severity: 'high', path, whose: 'anybody who opens an issue or a pull request, or pushes, writes it' } as const;
   const people = { severity: 'medium', path, whose: 'whoever starts the workflow writes it' } as const;
   if (STRANGERS.some((pattern) => pattern.test(path)) || mayHold(reference)) return strangers;
@@ -59,14 +80,28 @@ function taintOf(reference: Reference, { triggers, env }: Workflow): Taint | und
   if (/^github\.(?:ref|ref_name)$/.test(path) && (triggers.has('push') || triggers.has('create') || triggers.has('workflow_dispatch'))) {
     return { severity: 'medium', path, whose: 'the name of a branch may hold `$(…)` and quotes' };
   }
-  const [context, name] = reference;
-  const own =
-    context === 'env'
-      ? textOf(child(env, env?.kind === 'map' ? (env.entries.find(({ key }) => key.toLowerCase() === name)?.key ?? '') : ''))
-      : undefined;
-  if (own?.includes('${{') === true)
-    return { severity: 'medium', path, whose: 'it is made from an expression, and put into the script as text' };
-  return undefined;
+  if (depth >= DEEPEST) return undefined;
+  const made = expressionsBehind(reference, scope).flatMap((expression) => referencesOf(expression.text));
+  return worstOf(made, scope, depth + 1);
+}
+
+/** What a variable of `env`, or a value of the matrix, is made of. */
+function expressionsBehind([context, name]: Reference, { envs, matrix }: Scope): readonly Expression[] {
+  if (name === undefined) return [];
+  const named = (place: Located | undefined) => entriesOf(place).find(({ key }) => key.toLowerCase() === name)?.value;
+  const values =
+    context === 'env' ? [envs.map(named).find((value) => value !== undefined)] : context === 'matrix' ? matrixValues(name, matrix) : [];
+  return values.flatMap((value) => (value === undefined ? [] : expressionsOf(value)));
+}
+
+/** Of the list of that name and of every `include`; where the whole matrix is an expression, all of it. */
+function matrixValues(name: string, matrix: Located | undefined): readonly (Located | undefined)[] {
+  if (matrix?.kind === 'text') return [matrix];
+  const named = (place: Located | undefined) =>
+    entriesOf(place)
+      .filter(({ key }) => key.toLowerCase() === name)
+      .map(({ value }) => value);
+  return [...named(matrix), ...listOf(child(matrix, 'include')).flatMap((one) => (one.kind === 'text' ? [one] : named(one)))];
 }
 
 /** `toJSON(github.event)` and `github.event.*.body` hold what is written below them. */

@@ -68,7 +68,8 @@ describe("strangers' text in a script", () => {
     ["format('{0}', github.event.comment.body)", 'high'],
     ['toJSON(github.event)', 'high'],
     ['github.event.commits[0].message', 'high'],
-    ["github.event.commits.*.message && ''", 'high'],
+    ["github.event.commits.*.message || ''", 'high'],
+    ["github.head_ref && 'pr' || 'push'", undefined],
     ["github.event.review.body || 'none'", 'high'],
     ['github.event.workflow_run.head_branch', 'high'],
     ['inputs.version', 'medium'],
@@ -84,6 +85,17 @@ describe("strangers' text in a script", () => {
     expect(audit(steps(`      - run: |\n          make\n          echo "\${{ ${expression} }}"`))).toEqual(
       severity === undefined ? [] : [`9: template-injection ${severity}`],
     );
+  });
+
+  test('is followed through variables and the matrix', () => {
+    const title = '${{ github.event.pull_request.title }}';
+    expect(audit(steps(`      - run: echo "\${{ env.T }}"\n        env: { T: '${title}' }`))).toEqual(['7: template-injection high']);
+    const twice = '      - run: echo "${{ env.B }}"\n        env: { B: "${{ env.A }}" }';
+    expect(audit(steps(twice, { job: `\n    env: { A: '${title}' }` }))).toEqual(['8: template-injection high']);
+    expect(
+      audit(steps('      - run: echo ${{ matrix.t }} ${{ matrix.n }}', { job: `\n    strategy: { matrix: { t: ['${title}'], n: [1] } }` })),
+    ).toEqual(['8: template-injection high']);
+    expect(audit(steps('      - run: echo ${{ env.X }}\n        env: { X: "${{ github.sha }}" }'))).toEqual([]);
   });
 
   test('is found in github-script, not in env, not in a condition', () => {
