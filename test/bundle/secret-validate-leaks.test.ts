@@ -32,7 +32,11 @@ describe('secret-validate searches', () => {
     commit({ 'c.txt': 'x\n' });
     const step = await (
       await delivery.job()
-    ).uses('secret-validate', { secrets: 'DB_PASSWORD: text', scan: 'history' }, { env: { DB_PASSWORD: live } });
+    ).uses(
+      'secret-validate',
+      { secrets: 'DB_PASSWORD: text\nREGION: text', scan: 'history' },
+      { env: { DB_PASSWORD: live, REGION: 'us-east-1' } },
+    );
     expect(step.outputs).toMatchObject({ outcome: 'failed', critical: '1', high: '1', medium: '1', low: '0' });
     expect(annotationsOf(step)).toMatch(
       /DB_PASSWORD stands in the repository, added in [0-9a-f]{10} by Ada on \d{4}-\d\d-\d\d; it still stands/,
