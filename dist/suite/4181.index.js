@@ -197,14 +197,14 @@ function findingOf({first,places,live},scope){const stands=places.some(place=>pl
 length>0?"critical":stands?"high":"medium",...live.length>0?{name:live.join(", ")}:{},place:{path:(0,printable.TN)(first.path,500),line:Math.max(1,first.startLine),
 ...first.startColumn>0?{column:first.startColumn}:{}},problem:live.length>0?`stands in the repository, ${where}`:`${what}${where}`,remedy:remedyOf(first,live)}}
 function added({commit,author,date,decoded},{kind}){const how=decoded.length===0?"":`, ${decoded.join(" in ")}`;return commit===void 0?`${kind==="staged"?"stage\
-d":"in the working tree"}${how}`:`added in ${commit.slice(0,10)} by ${(0,printable.TN)(author,60)} on ${date.slice(0,10)}${how}`}function remedyOf({fingerprint},live){
-return live.length>0?"Revoke it where it was issued now, and store a new one: whoever can read the repository, or ever could, has it. Then take it out.":`Revoke\
- it where it was issued, then take it out. If it is none, write \`gitleaks:allow\` behind the line, or \`${(0,printable.TN)(fingerprint,300)}\` into .gitleaksign\
-ore.`}function shallowness({shallow,partial,commits}){return!shallow&&!partial?[]:[{rule:shallow?"shallow-clone":"partial-clone",severity:"medium",problem:shallow?
-`The clone is shallow: only ${commits.toLocaleString("en")} commits were there to be searched`:"The clone is partial: what it lacks was not searched",remedy:shallow?
-"Give actions/checkout `fetch-depth: 0`.":"Clone without `filter`."}]}const GAPS={submodule:"a submodule, which is a repository of its own","too-large":"larger \
-than 20 MB",unreadable:"not readable",missing:"not in this clone","too-many":"more places than are kept"},NAMED_GAPS=20;function gapNotes({gaps}){const named=gaps.
-slice(0,NAMED_GAPS).map(({kind,path})=>`Not searched: ${(0,printable.TN)(path,200)}, ${GAPS[kind]}.`);return gaps.length>NAMED_GAPS?[...named,`And ${String(gaps.
-length-NAMED_GAPS)} more were not searched.`]:named}function isPlain(value){return Buffer.byteLength(value)<live_values.X||value.length<=24&&/^[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,3})?$/i.
-test(value)}function plainNotes(given,live){const left=given.filter(one=>!live.includes(one)).map(({name})=>name);return left.length===0?[]:[`Too short or too p\
-lain to be looked for: ${left.join(", ")}.`]}})};export{id,ids,modules};
+d":"in the working tree"}${how}`:`added in ${commit.slice(0,10)} by ${(0,printable.TN)(author,60)} on ${date.slice(0,10)}${how}`}function remedyOf({fingerprint,
+commit},live){return live.length>0?"Revoke it where it was issued now, and store a new one: whoever can read the repository, or ever could, has it. Then take it\
+ out.":`Revoke it where it was issued, then take it out. If it is none, write ${commit===void 0?"`gitleaks:allow` behind the line, or ":""}\`${(0,printable.TN)(
+fingerprint,300)}\` into .gitleaksignore.`}function shallowness({shallow,partial,commits}){return!shallow&&!partial?[]:[{rule:shallow?"shallow-clone":"partial-c\
+lone",severity:"medium",problem:shallow?`The clone is shallow: only ${commits.toLocaleString("en")} commits were there to be searched`:"The clone is partial: wh\
+at it lacks was not searched",remedy:shallow?"Give actions/checkout `fetch-depth: 0`.":"Clone without `filter`."}]}const GAPS={submodule:"a submodule, which is \
+a repository of its own","too-large":"larger than 20 MB",unreadable:"not readable",missing:"not in this clone","too-many":"more places than are kept"},NAMED_GAPS=20;
+function gapNotes({gaps}){const named=gaps.slice(0,NAMED_GAPS).map(({kind,path})=>`Not searched: ${(0,printable.TN)(path,200)}, ${GAPS[kind]}.`);return gaps.length>
+NAMED_GAPS?[...named,`And ${String(gaps.length-NAMED_GAPS)} more were not searched.`]:named}function isPlain(value){return Buffer.byteLength(value)<live_values.
+X||value.length<=24&&/^[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,3})?$/i.test(value)}function plainNotes(given,live){const left=given.filter(one=>!live.includes(one)).
+map(({name})=>name);return left.length===0?[]:[`Too short or too plain to be looked for: ${left.join(", ")}.`]}})};export{id,ids,modules};

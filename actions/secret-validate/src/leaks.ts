@@ -110,10 +110,10 @@ function added({ commit, author, date, decoded }: Found, { kind }: Scope): strin
   return `added in ${commit.slice(0, 10)} by ${oneLine(author, 60)} on ${date.slice(0, 10)}${how}`;
 }
 
-function remedyOf({ fingerprint }: Found, live: readonly string[]): string {
+function remedyOf({ fingerprint, commit }: Found, live: readonly string[]): string {
   if (live.length > 0)
     return 'Revoke it where it was issued now, and store a new one: whoever can read the repository, or ever could, has it. Then take it out.';
-  return `Revoke it where it was issued, then take it out. If it is none, write \`gitleaks:allow\` behind the line, or \`${oneLine(fingerprint, 300)}\` into .gitleaksignore.`;
+  return `Revoke it where it was issued, then take it out. If it is none, write ${commit === undefined ? '\`gitleaks:allow\` behind the line, or ' : ''}\`${oneLine(fingerprint, 300)}\` into .gitleaksignore.`;
 }
 
 function shallowness({ shallow, partial, commits }: Scan): readonly Finding[] {
